@@ -9,11 +9,12 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from generator.build import Build, cache_of, prepare
+from generator.build import Build, prepare
 from generator.cost import Cost
 from generator.diagnostics import as_text
 from generator.model import Settings
 from generator.output import NewSite
+from generator.project import cache_of
 from generator.search import Collector, build_index
 from generator.search.executable import newest_executable
 from generator.search.index import BUNDLE

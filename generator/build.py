@@ -1,7 +1,6 @@
 """The story of a build: read, link, plan; `write` goes on with it."""
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -17,18 +16,18 @@ from generator.plan.program_addresses import program_addresses
 from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.progress import SILENT, Progress
+from generator.project import cache_of
 from generator.read import read_content
 from generator.site.addresses import Addresses
 from generator.site.bodies import BodyWork
 from generator.site.files import find_picture
-from generator.site.link import body_work, link, link_with_waiting
+from generator.site.link import body_work, link_apart, link_with_waiting
+from generator.site.outlines import Outlines, outlines
 from generator.site.public import waiting_records
-from generator.storage import Cache, code_version
-from generator.text import VIETNAM
+from generator.storage import Cache
 from generator.workers import Stage, Workers
 
 DRAFT = ArticleStatus.DRAFT
-CACHE = ".cache/portal/build.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,8 @@ class Build:
     waiting: tuple[Record, ...] = ()
     picture_of: Callable[[str, str], PictureFile | None] = lambda path, name: None
     """What the picture is that a name means in a content file."""
+    outlines: Callable[[Iterable[Diagnostic]], Outlines] = lambda others: {}
+    """What others may know of each article, beside findings that no record has by itself."""
 
     @property
     def due(self) -> datetime | None:
@@ -51,24 +52,6 @@ class Build:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         return tuple(problem for problem in self.problems if problem.is_error)
-
-
-def build_moment(written: str | None = None) -> datetime:
-    """Return the moment to build for: the one written (ISO 8601, Vietnam's time when it names no
-    other), the one of SOURCE_DATE_EPOCH (reproducible-builds.org), or else now.
-
-    Raises ValueError when either cannot be read.
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if written:
-        moment = datetime.fromisoformat(written)
-        return moment.astimezone(VIETNAM) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
-    return datetime.fromtimestamp(int(epoch), VIETNAM) if epoch else datetime.now(VIETNAM)
-
-
-def cache_of(root: Path) -> Cache:
-    """Return what earlier builds of the project made; without it a build makes the same."""
-    return Cache.open(root / CACHE, code_version())
 
 
 @uncollected()
@@ -109,14 +92,21 @@ def _linked(
     stage: Stage[BodyWork] | None = None,
 ) -> Build:
     settings, now = edition.settings, edition.now
-    site, unsound = link(content, settings, now, cache, progress=progress, stage=stage)
+    site, unsound = link_apart(content, settings, now, cache, progress=progress, stage=stage)
     plan = plan_of(site)
     dangling = broken_links(site, plan.addresses)
     taken = (*taken_addresses(site, plan), *program_addresses(site, plan))
     stray = stray_files(content, site, plan)
-    problems = (*unreadable, *unsound, *dangling, *taken, *stray)
+    others = (*unreadable, *unsound.among, *dangling, *taken, *stray)
     waiting = waiting_records(content, edition.now)
-    return Build(plan, site.addresses, problems, waiting, partial(find_picture, content))
+    return Build(
+        plan,
+        site.addresses,
+        (*others, *unsound.alone),
+        waiting,
+        picture_of=partial(find_picture, content),
+        outlines=partial(outlines, site, content, others),
+    )
 
 
 def _body_work(root: Path, settings: Settings, now: datetime) -> BodyWork:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from generator.build import cache_of, prepare
+from generator.build import prepare
 from generator.cost import Cost, uncollected
 from generator.model import Edition
 from generator.model.content import CONTENT
 from generator.output import Output, made_pictures
 from generator.plan import Plan
 from generator.progress import Progress
+from generator.project import cache_of
 from generator.render.last_edition import LastEdition, Note, keep_edition, last_edition
 from generator.render.made_file import MadeFile, page_parts
 from generator.render.maker import Maker

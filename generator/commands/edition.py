@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.build import build_moment
 from generator.model import Edition, Settings
+from generator.project import build_moment
 from generator.read.site_address import extensions_written, moment_written, site_address
 
 

@@ -2,14 +2,16 @@
 
 import hashlib
 import json
+import re
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Level, Position
 from generator.model.content import CONTENT
-from generator.output.current import Places, inputs_of, lasts, manifest_digest
+from generator.output.current import Places, inputs_apart_of, lasts, manifest_digest
+from generator.output.inputs import Inputs
 from generator.read.site_address import theme_written
 from generator.storage import read_plain, write_whole
 from generator.text import VIETNAM
@@ -17,6 +19,7 @@ from generator.text import VIETNAM
 NOTE = Path(".cache") / "portal" / "check.json"
 SITE = "site"
 """Where the site stands that the check compares with."""
+ARTICLES = re.compile(rf"{CONTENT}/news/.+\.md")
 MOST = 10_000
 """Findings that are worth keeping."""
 
@@ -24,9 +27,10 @@ MOST = 10_000
 @dataclass(frozen=True, slots=True)
 class LastCheck:
     """The findings of some inputs, and what pages leave to the owner; `day` and `until` as in
-    `MadeSite`."""
+    `MadeSite`. The `ground` is what there is but the bytes of articles."""
 
     inputs: str
+    ground: str
     day: str | None
     until: str | None
     findings: tuple[Diagnostic, ...]
@@ -38,18 +42,36 @@ def check_of_content(root: Path) -> LastCheck:
     theme = theme_written(root)
     inputs = _inputs(root, theme)
     last_check = _noted(root, inputs) if inputs else None
-    if last_check and _lasts(last_check):
+    if not inputs or not last_check or not _lasts(last_check):
+        return _whole(root, theme, inputs)
+    if last_check.inputs == inputs.whole:
         return last_check
-    # what reads content takes a second to import
+    return _edited(root, last_check, inputs) or _whole(root, theme, inputs)
+
+
+def _edited(root: Path, last_check: LastCheck, inputs: Inputs) -> LastCheck | None:
+    # what reads content takes half a second to import
+    from generator.commands.edited_check import edited_check
+
+    this_check = edited_check(root, last_check, inputs)
+    if this_check:
+        _keep(root, this_check)
+    return this_check
+
+
+def _whole(root: Path, theme: str, inputs: Inputs | None) -> LastCheck:
+    from generator.commands.edited_check import keep_outlines
     from generator.commands.whole_check import whole_check
 
     build, faults, now = whole_check(root, theme)
     problems = (*build.problems, *faults)
     day = now.date().isoformat() if now else None
     until = build.due.isoformat() if build.due and now else None
-    this_check = LastCheck(inputs, day, until, problems, build.plan.edition.unfinished)
+    made_of = (inputs.whole, inputs.ground) if inputs else ("", "")
+    this_check = LastCheck(*made_of, day, until, problems, build.plan.edition.unfinished)
     if inputs and len(problems) <= MOST:
         _keep(root, this_check)
+        keep_outlines(root, inputs, build.outlines(faults))
     return this_check
 
 
@@ -57,15 +79,16 @@ def _lasts(last_check: LastCheck) -> bool:
     return lasts(last_check.day, last_check.until, datetime.now(VIETNAM))
 
 
-def _inputs(root: Path, theme: str) -> str:
-    """Return a digest of all that is going to be read; nothing where it cannot be read."""
-    try:
-        inputs = inputs_of(root, Places(CONTENT, theme or "theme", SITE))
-    except OSError:
-        return ""
+def _inputs(root: Path, theme: str) -> Inputs | None:
+    """Return what is going to be read, articles apart; nothing where it cannot be read."""
+    site = ""
     with suppress(OSError):  # no site stands
-        return f"{inputs} {manifest_digest(root / SITE)}"
-    return inputs
+        site = f" {manifest_digest(root / SITE)}"
+    try:
+        inputs = inputs_apart_of(root, Places(CONTENT, theme or "theme", SITE), ARTICLES)
+    except OSError:
+        return None
+    return replace(inputs, whole=f"{inputs.whole}{site}", ground=f"{inputs.ground}{site}")
 
 
 def _keep(root: Path, last_check: LastCheck) -> None:
@@ -75,8 +98,9 @@ def _keep(root: Path, last_check: LastCheck) -> None:
         write_whole(root / NOTE, f"{_seal(words)}\n{words}".encode())
 
 
-def _noted(root: Path, inputs: str) -> LastCheck | None:
-    """Return what was kept of these inputs; None when it is of others, or not as it was kept.
+def _noted(root: Path, inputs: Inputs) -> LastCheck | None:
+    """Return what was kept of these inputs, or of others of the same ground; None when it is of
+    others, or not as it was kept.
 
     The code is one of them: another version's note may have other names in it.
     """
@@ -87,7 +111,7 @@ def _noted(root: Path, inputs: str) -> LastCheck | None:
     if seal != _seal(words):
         return None
     note = json.loads(words)
-    if note["inputs"] != inputs:
+    if note.get("ground") != inputs.ground:
         return None
     rows = {name: tuple(map(_finding, note[name])) for name in ("findings", "unfinished")}
     return LastCheck(**{**note, **rows})

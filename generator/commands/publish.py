@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from generator.build import build_moment
 from generator.commands.root import place_to_write
 from generator.output.publish import NotPublished
 from generator.output.releases import Releases
+from generator.project import build_moment
 
 KEPT = 5
 """Editions that stay to go back to."""

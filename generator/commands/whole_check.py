@@ -4,7 +4,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from generator.build import Build, cache_of, prepare
+from generator.build import Build, prepare
 from generator.commands.edition import edition_of
 from generator.commands.theme_check import theme_check
 from generator.commands.vanished import vanished_pages
@@ -12,6 +12,7 @@ from generator.cost import Cost
 from generator.diagnostics import Diagnostic
 from generator.output.inputs import EPOCH
 from generator.progress import progress_on
+from generator.project import cache_of
 from generator.read.site_address import moment_written
 from generator.workers import own_processes
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from generator.build import cache_of, prepare
+from generator.build import prepare
 from generator.model import Edition
 from generator.model.content import CONTENT
+from generator.project import cache_of
 from generator.site.addresses import HOST_PAGES
 
 _RECORD = ".md"

@@ -3,13 +3,14 @@
 import hashlib
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from generator.model.file_addresses import MANIFEST
-from generator.output.inputs import inputs_digest
+from generator.output.inputs import Inputs, inputs_apart, inputs_digest
 from generator.output.manifest import digests, file_of
 from generator.storage import read_plain, stamps_digest, write_whole
 
@@ -63,6 +64,11 @@ class Standing:
 def inputs_of(root: Path, places: Places, settings: str = SETTINGS) -> str:
     """Return what changes when anything does that a build reads, but for the clock."""
     return inputs_digest(root, (settings, *FILES), (places.content, places.theme))
+
+
+def inputs_apart_of(root: Path, places: Places, apart: re.Pattern[str]) -> Inputs:
+    """Return the same, and what there is without the files whose paths match `apart`."""
+    return inputs_apart(root, (SETTINGS, *FILES), (places.content, places.theme), apart)
 
 
 def note_made(root: Path, last_site: MadeSite) -> None:

@@ -8,6 +8,7 @@ coarsest file system counts, nor a disk that others write to.
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -72,26 +73,53 @@ class ReadFiles:
             write_whole(root / READ, data)
 
 
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """`whole` changes when anything does that is read; `ground` when anything does but the bytes
+    of files that are kept apart, of which `apart` has the digests by path."""
+
+    whole: str
+    ground: str
+    apart: Mapping[str, str]
+
+
 def inputs_digest(root: Path, files: Sequence[str], folders: Sequence[str]) -> str:
     """Return what changes when any of these does, the code, the commit or SOURCE_DATE_EPOCH."""
-    read = ReadFiles.of(root)
-    digest = hashlib.blake2b(code_version(), digest_size=16)
-    digest.update(f"{commit(root)} {os.environ.get(EPOCH)}\n".encode())
+    return inputs_apart(root, files, folders).whole
+
+
+def inputs_apart(
+    root: Path, files: Sequence[str], folders: Sequence[str], apart: re.Pattern[str] | None = None
+) -> Inputs:
+    """Return the same, and what there is without the files whose paths match `apart`."""
+    whole = hashlib.blake2b(code_version(), digest_size=16)
+    whole.update(f"{commit(root)} {os.environ.get(EPOCH)}\n".encode())
     for name in files:
         file = root / name
-        digest.update(f"{name} {_digest(file.read_bytes() if file.is_file() else b'')}\n".encode())
+        whole.update(f"{name} {_digest(file.read_bytes() if file.is_file() else b'')}\n".encode())
+    ground, kept_apart = whole.copy(), {}
+    for name, digest in _read_below(root, folders):
+        row = f"{name} {digest}\n".encode("utf-8", "surrogateescape")
+        whole.update(row)
+        if apart and apart.fullmatch(name):
+            kept_apart[name], row = digest, f"{name}\n".encode("utf-8", "surrogateescape")
+        ground.update(row)
+    return Inputs(whole.hexdigest(), ground.hexdigest(), kept_apart)
+
+
+def _read_below(root: Path, folders: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the path of what lies in each folder, and the digest of what it is."""
+    read = ReadFiles.of(root)
     for place in folders:
         folder = str(root / place)
         if not os.path.lexists(folder):  # a portal whose theme came with the package has none
-            digest.update(f"{place} is not there\n".encode())
+            yield place, "is not there"
             continue
         disk = os.stat(folder).st_dev if is_local(folder) else None  # noqa: PTH116
         for entry in sorted(_entries(folder), key=attrgetter("path")):
             name = f"{place}{entry.path[len(folder) :]}"
-            row = f"{name} {read.digest(name, entry, disk)}\n"
-            digest.update(row.encode("utf-8", "surrogateescape"))
+            yield name, read.digest(name, entry, disk)
     read.keep(root)
-    return digest.hexdigest()
 
 
 def _entries(folder: str, led: Sequence[str] = ()) -> Iterator[os.DirEntry[str]]:

@@ -16,7 +16,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from generator.build import Build, cache_of, prepare
+from generator.build import Build, prepare
 from generator.cost import Cost
 from generator.output import NewSite
 from generator.output.current import Standing
@@ -33,6 +33,7 @@ from generator.plugin.preview import PreviewBuilds, previews
 from generator.plugin.reports import WarningCounter, progress, report
 from generator.plugin.settings import demand_address, edition, project
 from generator.plugin.written_pages import WrittenPages
+from generator.project import cache_of
 from generator.render import host_page_globals
 from generator.site.checks.settings import unfinished
 from generator.storage import Cache, Stamp

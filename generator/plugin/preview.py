@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 import click
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.build import Build, cache_of, prepare_preview
+from generator.build import Build, prepare_preview
 from generator.diagnostics import LISTED, as_text, summary
 from generator.model import Edition
 from generator.model.content import CONTENT
 from generator.preview import FollowingSearch, Preview, PreviewedSite, WantedIndex
 from generator.preview.templates import environment_now
+from generator.project import cache_of
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished
 from generator.storage import Cache, stamps_digest

@@ -7,13 +7,13 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from generator.build import build_moment
 from generator.diagnostics import Diagnostic, as_text, summary
 from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
 from generator.model.content import CONTENT
 from generator.plugin.failures import KEPT, NOT_BUILT
 from generator.plugin.options import FormConfig, OwnerConfig, PortalConfig
+from generator.project import build_moment
 from generator.read import read_content
 from generator.read.listing import folder_missing
 from generator.read.setting_address import is_of_this_machine, why_no_root

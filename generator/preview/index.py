@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import cache_of, prepare_preview
+from generator.build import prepare_preview
 from generator.model import Edition
+from generator.project import cache_of
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
 from generator.write import collect

@@ -1,6 +1,6 @@
 """The whole content folder: every file, every problem at once, and the sound records."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,11 +12,11 @@ from generator.progress import SILENT, Progress
 from generator.read.batch import Batch, Batches, read_batch
 from generator.read.document_files import document_files
 from generator.read.file_forms import file_forms
+from generator.read.files_by_kind import FilesByKind, files_by_kind, without
 from generator.read.folders import (
     check_unknown_folder,
     check_vocabulary_name,
     is_markdown,
-    is_version,
     kind_of,
 )
 from generator.read.host_name import named_host
@@ -40,8 +40,6 @@ from generator.read.vocabularies import (
 from generator.read.words_twice import words_twice
 from generator.storage import Cache
 
-FilesByKind = Mapping[type, tuple[str, ...]]
-"""Paths below the content folder, by the class of their records."""
 READING = "Đọc tệp"
 
 
@@ -51,10 +49,12 @@ def read_content(
     cache: Cache | None = None,
     facts: Path | None = None,
     progress: Progress = SILENT,
+    unread: Set[str] = frozenset(),
 ) -> tuple[Content, tuple[Diagnostic, ...]]:
     """Read everything below `root/base`, and what portals share, from `facts` or the wheel.
 
-    Paths in findings are relative to `root`.
+    Paths in findings are relative to `root`. Files are left `unread`, by their paths there, where
+    every file is known to bring a sound record.
     """
     cache, listing = cache or Cache(), list_files(root, base)
     shared = SharedFacts.beside(listing.value or (), base, facts)
@@ -65,17 +65,17 @@ def read_content(
     words = cache.results("words", of_words).of(
         partial(known_vocabularies, roots, base, of_words, cache)
     )
-    by_kind = _by_kind(files)
+    by_kind = files_by_kind(files)
     named = _named(base, by_kind, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)
-    batches = _batches(folder, by_kind, progress, memory)
+    batches = _batches(folder, without(by_kind, unread, base), progress, memory)
     said_of_words = (*words.problems, *words_twice(words)) if listing.value is not None else ()
     said_of_files = _problems(base, files, words, by_kind, batches, cache)
     problems = (*listing.problems, *said_of_words, *said_of_files)
     broken = {problem.position.path for problem in problems if problem.is_error}
     content = _with_files(sound_content(batches, words, files, broken), root, base, files, cache)
     content = replace(content, facts=memory.facts, words=memory.words)
-    return _sound_alone(content, base, broken) if problems else content, problems
+    return _sound_alone(content, base, broken) if problems and not unread else content, problems
 
 
 def _sound_alone(content: Content, base: str, broken: set[str]) -> Content:
@@ -86,19 +86,27 @@ def _sound_alone(content: Content, base: str, broken: set[str]) -> Content:
 def _batches(
     folder: ContentFolder, by_kind: FilesByKind, progress: Progress, memory: RecordMemory
 ) -> Batches:
-    paths = (path for kind in KINDS for path in by_kind[kind.record])
     with memory.cache.read_ahead(RECORD):
-        memory.take_shelf(
-            (folder.shared.root_of(path, folder.root), f"{folder.base}/{path}") for path in paths
-        )
-        batches = {
-            kind.record: read_batch(
-                kind, folder, progress.follow(READING, by_kind[kind.record]), memory
-            )
+        return {
+            kind.record: _batch(kind, folder, by_kind[kind.record], progress, memory)
             for kind in KINDS
         }
-    memory.write()
-    return batches
+
+
+def _batch(
+    kind: AnyKind,
+    folder: ContentFolder,
+    paths: Sequence[str],
+    progress: Progress,
+    memory: RecordMemory,
+) -> Batch[Any]:
+    name, base = kind.record.__name__, folder.base
+    memory.take_shelf(
+        name, [(folder.shared.root_of(path, folder.root), f"{base}/{path}") for path in paths]
+    )
+    batch = read_batch(kind, folder, progress.follow(READING, paths), memory)
+    memory.write(name)
+    return batch
 
 
 def _with_files(
@@ -128,17 +136,6 @@ def _problems(
     yield from (problem for batch in batches.values() for problem in batch.problems)
     yield from unlisted_versions(base, files, batches[OfficialText].records)
     yield from _check_references(batches, _identifiers(base, by_kind, words, batches), cache)
-
-
-def _by_kind(files: Iterable[str]) -> FilesByKind:
-    """The Markdown files of each kind; an official text's later wordings are no files of their
-    own."""
-    by_folder: dict[str, list[str]] = {kind.folder.name: [] for kind in KINDS}
-    for path in files:
-        folder = kind_of(path)
-        if folder in by_folder and is_markdown(path) and not is_version(path):
-            by_folder[folder].append(path)
-    return {kind.record: tuple(by_folder[kind.folder.name]) for kind in KINDS}
 
 
 def _check_other_files(base: str, files: Iterable[str]) -> Iterator[Diagnostic]:

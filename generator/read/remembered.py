@@ -7,7 +7,7 @@ beside it: what was asked of those is asked again.
 import hashlib
 import os
 import pickle
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
@@ -24,7 +24,8 @@ from generator.storage import Cache, Stamp, boxed, stamp_of
 
 RECORD, SHELF = "record", "records"
 MANY = 200
-"""New records after which all are kept together: to load them so takes a third of the time."""
+"""New records of a kind after which all of it are kept together: to load them so takes a third of
+the time. A shelf a kind, so that one who asks for few of them loads the other kinds alone."""
 SETTLED = 2_000_000_000
 """Nanoseconds after which no change of a file gives it the time that it has: the coarsest of file
 systems counts in two seconds."""
@@ -106,12 +107,13 @@ class RecordMemory:
         digest.update(data)
         return digest.digest()
 
-    def take_shelf(self, files: Iterable[tuple[Path, str]]) -> None:
-        """Load what is kept together; `files` are all that are read, by root and path.
+    def take_shelf(self, kind: str, files: Collection[tuple[Path, str]]) -> None:
+        """Load what is kept together of a kind; `files` are all of it that are read, by root and
+        path.
 
         A process that stays has it already.
         """
-        boxes = self.cache.shelf(SHELF)
+        boxes = self.cache.shelf(f"{SHELF} {kind}") if len(files) > MANY else iter(())
         first = next(boxes, None)
         if first is None:
             return
@@ -158,15 +160,18 @@ class RecordMemory:
         self.used[path] = key, known
         self.facts[path] = said
 
-    def write(self) -> None:
-        """Keep what is new: little of it in rows of its own, much together with all else."""
+    def write(self, kind: str) -> None:
+        """Keep what is new of a kind: little of it in rows of its own, much together with all
+        else. The next kind begins anew."""
         if len(self.new) > MANY:
-            self.cache.keep_shelf(SHELF, map(_box, boxed(self.used.items())))
+            self.cache.keep_shelf(f"{SHELF} {kind}", map(_box, boxed(self.used.items())))
             for key, known in self.used.values():
                 self.cache.hold(RECORD, key, known)
-            return
-        for path, row_of_path in self.new.items():
-            self.cache.keep(RECORD, self.used[path][0], row_of_path)
+        else:
+            for path, row_of_path in self.new.items():
+                self.cache.keep(RECORD, self.used[path][0], row_of_path)
+        for rows_by_path in (self.shelf, self.used, self.new):
+            rows_by_path.clear()
 
 
 def _box(rows: Sequence[tuple[str, tuple[bytes, Kept]]]) -> bytes:

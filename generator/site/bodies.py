@@ -97,7 +97,7 @@ class BodyWork:
             extensions=self.extensions if isinstance(record, WrittenPage) else None,
             picture_of=_picture_reader(self.content, origin),
         )
-        return Asking(origin, request, day, regions)
+        return Asking(type(record).__name__, origin, request, day, regions)
 
 
 def bodies(
@@ -105,7 +105,7 @@ def bodies(
 ) -> dict[str, Body]:
     """Return the records' bodies by address; many are rendered by the stage's workers."""
     with work.cache.read_ahead(BODY):
-        work.memory.take_shelf()
+        work.memory.take_shelves(work.records)
         rendered: dict[str, Body | None] = {
             record.url: work.known(place) for place, record in enumerate(work.records)
         }

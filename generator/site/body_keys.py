@@ -11,8 +11,9 @@ from generator.model import Origin, RegionId
 @dataclass(frozen=True, slots=True)
 class Asking:
     """What a body is rendered from; `day` and `regions` are what the request resolves citations
-    with."""
+    with. `kind` is what the record is called."""
 
+    kind: str
     origin: Origin
     request: BodyRequest
     day: date

@@ -1,6 +1,7 @@
 """Records → one linked site, with everything that is wrong among them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
@@ -20,6 +21,7 @@ from generator.site.bodies import BodyWork, bodies, bodies_alone, version_bodies
 from generator.site.checks import check
 from generator.site.checks.days_to_come import days_to_come
 from generator.site.checks.settings import unfinished_pages
+from generator.site.checks.single_records import findings_of_records
 from generator.site.figures.reported import reported
 from generator.site.groups import CitingBy
 from generator.site.linking import article_link, text_link
@@ -43,38 +45,57 @@ Timelines = Mapping[TextId, Timeline]
 TextLinks = Mapping[TextId, TextLink]
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What is wrong with records, each looked at `alone`, and with them `among` one another."""
+
+    alone: tuple[Diagnostic, ...]
+    among: tuple[Diagnostic, ...]
+
+
 def link(
+    content: Content, settings: Settings, now: datetime, cache: Cache | None = None
+) -> tuple[Site, tuple[Diagnostic, ...]]:
+    """Link the records of a content folder, and return all that is wrong with them."""
+    site, findings = link_apart(content, settings, now, cache)
+    return site, (*findings.among, *findings.alone)
+
+
+def link_apart(
     content: Content,
     settings: Settings,
     now: datetime,
     cache: Cache | None = None,
     progress: Progress = SILENT,
     stage: Stage[BodyWork] | None = None,
-) -> tuple[Site, tuple[Diagnostic, ...]]:
+) -> tuple[Site, Findings]:
     """Link the records of a content folder as of `now` (aware, Vietnam's time).
 
     Drafts and what is scheduled are left out.
     """
     dated = as_of(content, now.date())
-    work = _body_work(dated, settings, now, cache or Cache(), with_waiting=False)
-    site = _linked(dated, Edition(settings, now), work, progress, stage)
-    return site, (*check(site, dated, work.cache), *days_to_come(site, content))
+    work = work_of(dated, settings, now, cache or Cache(), with_waiting=False)
+    site = linked(dated, Edition(settings, now), work, progress, stage)
+    alone = findings_of_records(site, dated.without_withdrawn, work.cache)
+    among = (*check(site, dated, work.cache), *days_to_come(site, content))
+    return site, Findings(tuple(alone), among)
 
 
 def link_with_waiting(content: Content, settings: Settings, now: datetime, cache: Cache) -> Site:
     """Link drafts and what is scheduled too, of content that is known to be sound."""
     dated = as_of(content, now.date())
-    work = _body_work(dated, settings, now, cache, with_waiting=True)
-    return _linked(dated, Edition(settings, now), work)
+    work = work_of(dated, settings, now, cache, with_waiting=True)
+    return linked(dated, Edition(settings, now), work)
 
 
-def _linked(
+def linked(
     content: Content,
     edition: Edition,
     work: BodyWork,
     progress: Progress = SILENT,
     stage: Stage[BodyWork] | None = None,
 ) -> Site:
+    """Link what the bodies of a content are rendered from."""
     shown, rendered = work.content, bodies(work, stage, progress)
     newest = max((row.told_on for row in shown.articles if not row.withdrawn), default=None)
     pages = _written(shown), tuple(unfinished_pages(shown))
@@ -83,13 +104,14 @@ def _linked(
 
 
 def body_work(content: Content, settings: Settings, now: datetime, cache: Cache) -> BodyWork:
-    """Return what `link` renders the bodies from."""
-    return _body_work(as_of(content, now.date()), settings, now, cache, with_waiting=False)
+    """Return what `link` renders the bodies from, of a content as it was read."""
+    return work_of(as_of(content, now.date()), settings, now, cache, with_waiting=False)
 
 
-def _body_work(
+def work_of(
     content: Content, settings: Settings, now: datetime, cache: Cache, with_waiting: bool
 ) -> BodyWork:
+    """Return the same, of a content as of its day."""
     shown = public(content, now, with_waiting)
     addresses = Addresses.of(shown, settings.site_url)
     records = (*Unshown.of(content, shown).records, *shown.records)

@@ -6,7 +6,8 @@ nothing that they follow from has changed.
 """
 
 import pickle
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
@@ -27,7 +28,8 @@ from generator.storage import Cache, Results, boxed
 
 BODY, WORDS, SHELF = "body", "words", "bodies"
 MANY = 200
-"""New bodies after which all are kept together, without their words."""
+"""New bodies of a kind of records after which all of it are kept together, without their words: a
+shelf a kind, so that one who asks for few of them loads the other kinds alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,10 @@ class BodyMemory:
     keys: Results[bytes]
     shelf: dict[bytes, Row] = field(default_factory=dict)
     """What an earlier build kept together, by key."""
-    used: dict[bytes, Row] = field(default_factory=dict)
-    added: dict[bytes, bytes] = field(default_factory=dict)
-    """Packed rows of what is new; of much none but the first."""
+    used: dict[str, dict[bytes, Row]] = field(default_factory=lambda: defaultdict(dict))
+    """By the kind of the record, then by key."""
+    added: dict[str, dict[bytes, bytes]] = field(default_factory=lambda: defaultdict(dict))
+    """The same: packed rows of what is new; of much none but the first."""
 
     @classmethod
     def of(
@@ -61,15 +64,17 @@ class BodyMemory:
         row = self._shelved(key) or self.cache.loaded(BODY, key, unpacked_row)
         if row is None or not self._answered(key, row, ask):
             return None
-        self.used.setdefault(key, row)
+        self.used[type(record).__name__].setdefault(key, row)
         self.cache.use(WORDS, key + row.digest)
         source = _Source(self.cache, key + row.digest, ask)
         return _body(row, partial(_words, source))
 
-    def take_shelf(self) -> None:
-        """Load what is kept together."""
-        for box in self.cache.shelf(SHELF):
-            self.shelf.update((key, Row(*fields)) for key, fields in pickle.loads(box))
+    def take_shelves(self, records: Iterable[object]) -> None:
+        """Load what is kept together of each kind that has many of these records."""
+        numbers = Counter(type(record).__name__ for record in records)
+        for kind in (kind for kind, number in numbers.items() if number > MANY):
+            for box in self.cache.shelf(f"{SHELF} {kind}"):
+                self.shelf.update((key, Row(*fields)) for key, fields in pickle.loads(box))
 
     def _shelved(self, key: bytes) -> Row | None:
         row = self.shelf.get(key)
@@ -80,21 +85,26 @@ class BodyMemory:
     def write(self) -> None:
         """Keep what is new: little of it in rows of its own, much together with all else. Rows are
         let go of then: words that are asked for later hold their memory."""
-        if len(self.added) > MANY:
-            rows = ((key, tuple(row)) for key, row in self.used.items())
-            self.cache.keep_shelf(SHELF, map(packed, boxed(rows)))
-            for key, row in self.used.items():
-                self.cache.hold(BODY, key, row)
-        else:
-            for key, packed_row in self.added.items():
-                self.cache.keep(BODY, key, packed_row)
+        for kind, added in self.added.items():
+            if len(added) > MANY:
+                self._write_shelf(kind)
+            else:
+                for key, packed_row in added.items():
+                    self.cache.keep(BODY, key, packed_row)
         for rows_by_key in (self.shelf, self.used, self.added):
             rows_by_key.clear()
 
-    def _use(self, key: bytes, row: Row, packed_row: bytes) -> None:
-        self.used[key] = row
-        if len(self.added) <= MANY:
-            self.added[key] = packed_row
+    def _write_shelf(self, kind: str) -> None:
+        used = self.used[kind]
+        rows = ((key, tuple(row)) for key, row in used.items())
+        self.cache.keep_shelf(f"{SHELF} {kind}", map(packed, boxed(rows)))
+        for key, row in used.items():
+            self.cache.hold(BODY, key, row)
+
+    def _use(self, kind: str, key: bytes, row: Row, packed_row: bytes) -> None:
+        self.used[kind][key] = row
+        if len(self.added[kind]) <= MANY:
+            self.added[kind][key] = packed_row
 
     def rendered(self, asking: Asking) -> PackedBody:
         """Return a body rendered now; another process may unpack it."""
@@ -110,7 +120,7 @@ class BodyMemory:
             return _body(row, partial(_of_bytes, body.words))
         key = key_of(asking)
         self.cache.keep(WORDS, key + row.digest, body.words)
-        self._use(key, row, body.row)
+        self._use(asking.kind, key, row, body.row)
         source = _Source(self.cache, key + row.digest, lambda: asking)
         return _body(row, partial(_words, source))
 
@@ -124,7 +134,8 @@ class BodyMemory:
         """Would all that the body asked be answered alike?"""
         if row.register == self.register and not row.links and not row.pictures:
             return True
-        request = ask().request
+        asking = ask()
+        request = asking.request
         if any(request.address_of(href) != address for href, address in row.links):
             return False
         if any(request.picture_of(name) != picture for name, picture in row.pictures):
@@ -136,7 +147,7 @@ class BodyMemory:
             if (answer, answer.target in request.full_texts) != (resolution, is_full):
                 return False
         answered = row._replace(register=self.register)
-        self._use(key, answered, packed(tuple(answered)))
+        self._use(asking.kind, key, answered, packed(tuple(answered)))
         return True
 
 

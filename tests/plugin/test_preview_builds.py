@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from generator.build import CACHE
 from generator.model import Edition
 from generator.plugin.preview import PreviewBuilds
 from generator.preview import WantedIndex
 from generator.preview.index import make
+from generator.project import CACHE
 from tests.faults.project import Project
 from tests.plugin.test_standing import ARTICLE, MORNING
 from tests.preview.test_preview import SETTINGS

@@ -25,7 +25,7 @@ REQUEST = BodyRequest(
 
 def remembered(cache: Cache) -> Body:
     memory = BodyMemory.of(cache, {}, frozenset())
-    asking = Asking(SOURCE, REQUEST, date(2024, 5, 1), ())
+    asking = Asking("Origin", SOURCE, REQUEST, date(2024, 5, 1), ())
     body = memory.known(SOURCE, lambda: asking) or memory.new(asking)
     memory.write()
     return body
@@ -79,14 +79,14 @@ def test_of_many_new_bodies_no_row_waits(tmp_path: Path, monkeypatch: pytest.Mon
     sources = [
         origin(f"content/news/2024/05/bai-{number}.md", f"Bài {number}.") for number in range(9)
     ]
-    asking = [Asking(source, REQUEST, date(2024, 5, 1), ()) for source in sources]
+    asking = [Asking("Origin", source, REQUEST, date(2024, 5, 1), ()) for source in sources]
     with Cache.open(tmp_path / "build.sqlite", b"1") as cache:
         memory = BodyMemory.of(cache, {}, frozenset())
-        waiting = [len(memory.added) for each in asking if memory.new(each)]
+        waiting = [len(memory.added["Origin"]) for each in asking if memory.new(each)]
         memory.write()
         assert (max(waiting), memory.added, memory.used) == (3, {}, {})
     with Cache.open(tmp_path / "build.sqlite", b"1") as cache:
         memory = BodyMemory.of(cache, {}, frozenset())
-        memory.take_shelf()
+        memory.take_shelves(sources)
         for each in asking:
             assert memory.known(each.origin, partial(lambda row: row, each))

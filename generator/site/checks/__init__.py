@@ -25,7 +25,6 @@ from generator.site.checks.relations import (
 )
 from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.serials import parts_that_do_not_fit
-from generator.site.checks.single_records import findings_of_records
 from generator.site.checks.text_bodies import (
     full_texts_elsewhere,
     letterheads_of_another_day,
@@ -41,7 +40,8 @@ from generator.storage import Cache
 
 
 def check(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
-    """Yield every finding among the records; of withdrawn articles only what their pages show."""
+    """Yield every finding among the records but those of `findings_of_records`; of withdrawn
+    articles only what their pages show."""
     yield from same_text(content)
     yield from same_address(content)
     yield from records_that_wait(site)
@@ -50,7 +50,6 @@ def check(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
     yield from parts_that_do_not_fit(content)
     yield from numbers_of_the_party(content)
     shown = content.without_withdrawn
-    yield from findings_of_records(site, shown, cache)
     yield from _of_regions(site, shown)
     yield from _of_texts(site, cache)
     yield from _of_events(site, shown)

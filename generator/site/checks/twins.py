@@ -40,12 +40,13 @@ def _twins(records: Iterable[Any], key: str, advice: str) -> Iterator[Diagnostic
 def _of_same_ends(records: Sequence[Any], results: Results[str]) -> list[Any]:
     """Leave out each body that begins and ends as no other does: to compare all of them whole is
     dear."""
-    ends = [results.of(partial(_ends, record.origin), record.origin) for record in records]
+    ends = [results.of(partial(ends_of, record.origin), record.origin) for record in records]
     counts = Counter(ends)
     return [record for record, own in zip(records, ends, strict=True) if counts[own] > 1]
 
 
-def _ends(origin: Origin) -> str:
+def ends_of(origin: Origin) -> str:
+    """Return how a body begins and ends; what was entered twice is of equal ends."""
     beginning, end = origin.ends(_NEAR)
     first, last = beginning.split(None, _ENDS), end.rsplit(None, _ENDS)
     if min(len(first), len(last)) <= _ENDS:  # long words, or a short body
