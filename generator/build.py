@@ -97,15 +97,15 @@ def _linked(
     dangling = broken_links(site, plan.addresses)
     taken = (*taken_addresses(site, plan), *program_addresses(site, plan))
     stray = stray_files(content, site, plan)
-    others = (*unreadable, *unsound.among, *dangling, *taken, *stray)
+    elsewhere = (*dangling, *taken, *stray)
     waiting = waiting_records(content, edition.now)
     return Build(
         plan,
         site.addresses,
-        (*others, *unsound.alone),
+        (*unreadable, *unsound.among, *unsound.alone, *elsewhere),
         waiting,
         picture_of=partial(find_picture, content),
-        outlines=partial(outlines, site, content, others),
+        outlines=partial(outlines, site, content, (*unreadable, *unsound.among, *elsewhere)),
     )
 
 

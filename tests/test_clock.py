@@ -11,7 +11,7 @@ CLOCKS = frozenset(
     ("now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime", "ctime", "strftime")
 )
 OF_THE_CLOCK = frozenset(("datetime", "date", "time"))
-SHELLS = ("build.py", "commands/", "inbox/", "plugin/standing.py", "preview/server.py")
+SHELLS = ("commands/", "inbox/", "plugin/standing.py", "preview/server.py", "project.py")
 WITHOUT_BYTES = (
     *("storage/lock.py", "storage/scratch.py", "read/remembered.py"),
     "output/inputs.py",

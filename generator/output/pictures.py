@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.pages import Copy
-from generator.pictures import FORMAT, Job, encoded
 from generator.storage import Cache
 
 KEPT = Path(".cache") / "portal" / "pictures.sqlite"
@@ -17,6 +16,8 @@ def made_pictures(
     """Yield the address and the bytes of each rendition; what no copy of `are_all` uses is not
     kept for long. Raises OSError.
     """
+    from generator.pictures import FORMAT, Job, encoded  # Pillow, where there are pictures
+
     jobs = [Job(copy.url, content / copy.path, copy.picture) for copy in copies if copy.picture]
     if jobs:
         with Cache.open(root / KEPT, FORMAT) as cache:

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.attachments import document_fault
 from generator.model import DocumentFault, FileForm
 from generator.read.disk import is_too_large
 from generator.storage import Cache
@@ -35,6 +34,9 @@ def _known(path: str, form: FileForm, data: bytes, cache: Cache) -> DocumentFaul
     row = cache.value(KIND, key)
     if row is not None:
         return DocumentFault(row.decode()) if row else None
+    # what opens documents takes long to load, and is asked for once a document
+    from generator.attachments import document_fault
+
     fault = document_fault(path, form, data)
     cache.keep(KIND, key, (fault or "").encode())
     return fault

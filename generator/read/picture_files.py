@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.model import PICTURES, FileForm, PictureFile
-from generator.pictures import picture_file
 from generator.read.disk import is_too_large
 from generator.storage import Cache
 
@@ -39,6 +38,8 @@ def _known(data: bytes, cache: Cache) -> PictureFile:
     row = cache.value(KIND, key)
     if row is not None:
         return pickle.loads(row)  # type: ignore[no-any-return]
+    from generator.pictures import picture_file  # Pillow, for what is new alone
+
     picture = picture_file(data)
     cache.keep(KIND, key, pickle.dumps(picture, pickle.HIGHEST_PROTOCOL))
     return picture

@@ -37,14 +37,14 @@ def outlines(site: Site, content: Content, *findings: Iterable[Diagnostic]) -> O
     themselves. Nothing while records are left out."""
     if site.content.left_out or site.content.broken:
         return {}
-    told = {finding.position.path for finding in chain(*findings)}
+    files = {finding.position.path for finding in chain(*findings)}
     anchored = frozenset(_anchored(site))
     shown = {article.origin.path: article for article in site.content.articles}
     rows: dict[str, Outline] = {}
     for article in content.articles:
         path = article.origin.path
         url = site.addresses.of_path.get(path, "")
-        is_alone = path in shown and path not in told and url not in anchored
+        is_alone = path in shown and path not in files and url not in anchored
         seen = _seen(site, shown[path]) if is_alone else b""
         ends = digest_of(ends_of(article.origin).encode())
         rows[path] = Outline(url, head_of(article.origin.data), seen, ends)
