@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from mkdocs.__main__ import cli
 
-from generator import build
+from generator import project
 from generator.output.current import NOTE
 from generator.plugin import building, standing
 from generator.text import VIETNAM
@@ -139,7 +139,7 @@ def run(root: Path, *options: str) -> str:
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (build, standing):
+    for module in (project, standing):
         monkeypatch.setattr(module, "datetime", Clock)
     # all in this process: pages of hypothesis' many portals need no others
     monkeypatch.setattr(building, "own_processes", lambda: None)
