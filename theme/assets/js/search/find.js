@@ -38,6 +38,9 @@ import { find } from "./text.js";
 const PAGE = 10;
 const LARGE = 20_000; // pages from which older shards are searched only when the newest hold little
 const MANY = 50;
+/** What only `again` reads: shown once it has come, for its answer would push aside what stood there. */
+const LATE =
+  /(?:^|\s)(?:tin|bài|bai|báo|bao) (?!c[áa]o|t[ứu]c|v[ềe]).*\d|\d.* (?:tin|bài|bai) (?:nào|nao)|\s(?:nhất|nhat)\W*$/i;
 const ABOUT = 3; // texts shown for their subject
 
 /** Begin to load what an answer needs; a number first what names the texts. @param {string} typed */
@@ -75,15 +78,17 @@ async function* unfiltered(typed, asked) {
   const query = typed.slice(0, LONGEST);
   engine.begin();
   if (!/\d/.test(query)) (query ? engine.expectWords(query) : engine.ready()).catch(() => {});
-  const isAnswered = !knownNow() && /\d/.test(query) && (yield* byNumber(query, how));
+  const isRead = knownNow() !== null || LATE.test(query);
+  const isAnswered = !isRead && /\d/.test(query) && (yield* byNumber(query, how));
   const all = await listsOrNone();
   await pause();
-  if (!isAnswered && !knownNow()) {
+  if (!isAnswered && !isRead) {
     const plan = planned(query, new Map(), all, how);
     await pause();
     const early = byName(plan, all);
-    if (early.items.length) yield early;
-    if (plan.reading.kind !== "number") yield collect({ ...plan, hasty: true }, all, false);
+    const isOpen = plan.time === null; // else it may be said that what there is is of another year
+    if (early.items.length && isOpen) yield early;
+    if (isOpen && plan.reading.kind !== "number") yield collect({ ...plan, hasty: true }, all, false);
   }
   const vocabulary = await known().catch(() => new Map());
   await pause();
