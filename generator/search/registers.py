@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import Edition, IndicatorId, RegionId
 from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
-from generator.pages.parts.places import KIND_LABELS, full_name, full_name_of, place_view
+from generator.pages.parts.places import KIND_LABELS, full_name, full_name_of, now_words, place_view
 from generator.pages.parts.wording import sentence_case
 from generator.search.initials import issuer_names
 from generator.search.packed import PackedFile, packed_file
@@ -102,11 +102,12 @@ def _place(place: NamedPlace) -> Row:
 
 
 def _fate(place: NamedPlace) -> list[list[str]]:
-    """`Nay thuộc thành phố Hải Phòng từ 01/07/2025.`, or whom a place has taken in."""
+    """`Nay thuộc thành phố Hải Phòng từ 01/07/2025.`, or whom a place has taken in; of a district
+    all wards that it is today, for they are asked for."""
     view = place_view(place.place)
     if view.now_url and place.region.ended:
         since = f" từ {format_date(place.region.ended)}."
-        words = f"{sentence_case(view.now_words)} "
+        words = f"{sentence_case(now_words(place.place, all_units=True))} "
         return [[words], [view.now_full_name, view.now_url], [since]]
     became = [[_became(step)] for step in place.became]
     if not place.joined:

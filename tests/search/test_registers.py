@@ -32,7 +32,15 @@ TEXT = (
     "signers: [{name: Trần Văn Thử, role: Bí thư}]\n"
     "relations: [{kind: continues, target: 11-CT/TW, certainty: needs-review}]\n---\n"
 )
-FILES = {"documents/ket-luan/2019-99-kl-tw.md": TEXT}
+DISTRICT = (
+    "---\nname: Quận Thử\nkind: district\nparent: [{region: ha-noi, until: 2025-06-30}]\n"
+    "history:\n  - {date: 2025-07-01, event: ended, by: Nghị quyết, "
+    "units: [phường Một, phường Hai, xã Ba]}\n---\n"
+)
+FILES = {
+    "documents/ket-luan/2019-99-kl-tw.md": TEXT,
+    "regions/quan-thu.md": DISTRICT,
+}
 DATA = ("/tim-kiem/register-1.bin", "/tim-kiem/phrases-1.bin")
 Records = list[dict[str, Any]]
 
@@ -121,6 +129,7 @@ def test_a_place_of_the_past_says_where_it_lies_today(register: Mapping[str, Rec
         ["tỉnh Hưng Yên", "/dia-phuong/hung-yen/"],
         [" từ 01/07/2025."],
     ]
+    assert places["quan-thu"]["fate"][0] == ["Nay là các phường Một và Hai, cùng xã Ba của "]
     assert places["hung-yen"]["fate"][0] == ["Từ 01/07/2025 gồm cả "]
     assert places["quang-ninh"]["fate"] == [["Là thành phố từ 01/09/2026."]]
     renamed = "Là thành phố từ 01/01/2025, trước đó là tỉnh Thừa Thiên Huế."
