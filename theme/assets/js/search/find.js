@@ -40,7 +40,7 @@ const LARGE = 20_000; // pages from which older shards are searched only when th
 const MANY = 50;
 /** What only `again` reads: shown once it has come, for its answer would push aside what stood there. */
 const LATE =
-  /(?:^|\s)(?:tin|bài|bai|báo|bao) (?!c[áa]o|t[ứu]c|v[ềe]).*\d|\d.* (?:tin|bài|bai) (?:nào|nao)|\s(?:nhất|nhat)\W*$/i;
+  /(?:^|\s)(?:tin|bài|bai|báo|bao) (?!c[áa]o|(?:t[ứu]c )?v[ềe]).*\d|\d.* (?:tin|bài|bai) (?:nào|nao)|\s(?:nhất|nhat)\W*$/i;
 const ABOUT = 3; // texts shown for their subject
 
 /** Begin to load what an answer needs; a number first what names the texts. @param {string} typed */
