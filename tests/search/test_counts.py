@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from generator.text import slug
 from tests.search.test_scripts import JS
@@ -54,7 +54,9 @@ OTHERS = ("công dân học tập", "hội khuyến học việt nam", "giao ban
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+    """Without the worker that keeps pages: modules in another place would not reach it."""
+    size: ViewportSize = {"width": 1280, "height": 900}
+    with browser.new_context(viewport=size, service_workers="block") as context:
         opened = context.new_page()
         opened.set_default_timeout(20_000)
         yield opened
