@@ -9,7 +9,8 @@ from markdown_it.token import Token
 from generator.markdown.addresses import Problem
 from generator.markdown.unseen import unseen
 
-_QUOTED_NUMBER = re.compile(r"\s*(?P<sign>>\s*=?\s*\d\S*)")
+_QUOTED_NUMBER = re.compile(r"\s*(?P<sign>>\s*=?\s*\d\S*)(?!.*[-–,]\s+\d)")
+"""Not of a quotation that counts on: `> 5 việc - 5 buổi`; what is more than a number has one."""
 _DEFINITION = re.compile(r" {0,3}(?P<label>\[(?!\^)[^\]\n]+\]):")
 _ITEMS = (
     r"(?:[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—]|\d{1,3}[.)]|\(?[a-zđ0-9]{1,2}\)|[a-hA-H]\.|[ivx]{1,4}[.)]"

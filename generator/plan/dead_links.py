@@ -24,6 +24,8 @@ _DOCUMENT = re.compile(
 _OF_A_FILE = re.compile(r"(?:/index)?\.(?:html?|md|php|aspx?)$|/index$|(?<!/)$")
 _ALIKE = 0.8
 """An address that only shares its folder with another is no slip of it."""
+_NAME_ALIKE = 0.5
+"""Of two figures one may have changed places: `94` for `49`."""
 _LOOKS_LIKE_ONE = re.compile(r"[/.#]")
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
@@ -159,7 +161,7 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
 
 
 def _no_page(files: frozenset[str], written: _Written, link: Link, target: str) -> Diagnostic:
-    close = nearest(_OF_A_FILE.sub("/", target), _in_order(written.known), _ALIKE)
+    close = _meant(_OF_A_FILE.sub("/", target), written.known)
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
     missing = "trang không có"
     if not _LOOKS_LIKE_ONE.search(link.href):
@@ -184,5 +186,19 @@ def _where_to_put(written: _Written, href: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _meant(target: str, known: frozenset[str]) -> str | None:
+    """Return the address of which this one is a slip: not what only lies in the same folder."""
+    close = nearest(target, _in_order(known), _ALIKE)
+    if not close:
+        return None
+    written, meant = _last(target), _last(close)
+    begins_so = written.startswith(meant) or meant.startswith(written)
+    return close if begins_so or nearest(written, (meant,), _NAME_ALIKE) else None
+
+
+def _last(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[2]
+
+
 def _in_order(addresses: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(addresses))

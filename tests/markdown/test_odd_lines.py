@@ -68,6 +68,7 @@ def test_every_sign_that_stays_is_told_on_its_line(source: str, legal: bool) -> 
 TURNED = {
     "1975. Năm ấy": 1, "2. 9 là ngày": 1, "1. 5 là ngày": 1, "1. Một\n3. Ba": 2, "01. A\n01. B": 0,
     "Đoạn\n===": 1, "Đoạn\n---": 1, "~~~\nChữ": 1, "```\nChữ\n```": 1, "> 60 tuổi": 1, ">= 5": 1,
+    "> 90%, vượt kế hoạch": 1, "> 3 - là nhiều": 1,
     "> Lời\nĐoạn": 2, "• Một\n• Hai": 2, "a) Một\nb) Hai": 2, "– Một\n– Hai": 2, "1) A\n3) C": 2,
     "Một\n2. Hai": 2, "[1]: Nguồn": 1, "[^1]: Nguồn": 1, "1.Học\n2.Xe": 2, "1)Học\n2)Xe": 2,
     "a)Một\nb)Hai": 2, "(a)Một\n(b)Hai": 2, "| a |\n|---|\n| c |\nNguồn: Báo": 4, "Một\n*Hai": 2,
@@ -101,6 +102,7 @@ MEANT = (
         "a * b và c * d",
     ),
     *("hội viên * và tổng *", "2.Học\n\n3.Xe", "| a | b |\n|---|---|\n| c |", "Là (*) và (*) sao"),
+    *("> 5 việc - 5 buổi - 5 người", "> 3 nhà, 2 trường", "> 7 thôn – 7 tủ sách"),
     *("Hà Nội\nHuế", "**Đậm** và *nghiêng*, **“trích”** nữa", "Mức 2 – 3 và 4 — 5"),
 )
 

@@ -64,6 +64,25 @@ def test_a_link_leads_somewhere_or_is_told(tmp_path: Path, link: str, code: str)
     assert [problem.code for problem in found] == ([code] if code else [])
 
 
+@pytest.mark.parametrize(
+    ("link", "meant"),
+    [
+        ("/tin-tuc/2024/03/kiaa/", "/tin-tuc/2024/03/kia/"),
+        ("/tin-tuc/2024/3/kia/", "/tin-tuc/2024/03/kia/"),
+        ("/tin-tuc/2024/03/trao-qua/", ""),
+        ("/tin-tuc/2024/03/hoc-bong/", ""),
+        (TEXT.replace("91", "191"), TEXT),
+    ],
+)
+def test_what_only_lies_in_the_folder_is_not_proposed(
+    tmp_path: Path, link: str, meant: str
+) -> None:
+    news = article(f"Xem [ở đây]({link}).")
+    site, _ = site_of(tmp_path, {**FILES, "news/2024/03/bai.md": news}, kept=KEPT)
+    (found,) = broken_links(site, plan_of(site).addresses)
+    assert (f"Có phải {meant} không?" if meant else "chép địa chỉ") in found.hint
+
+
 WHOLE = (
     ("{site}tin-tuc/2024/03/kia/", ""),
     ("{site}tin-tuc/2024/03/kia/?tu=fb#muc-mot", ""),

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from typing import TypeGuard
 
 from generator.diagnostics import Diagnostic
-from generator.model import Body, Content, Record, WrittenPage
+from generator.markdown import first_paragraph
+from generator.model import Article, Body, Content, Record, WrittenPage
 from generator.model.origin import Origin
 from generator.site.site import Site
+from generator.text import slug
 
+_OPENING, _GLANCE = 100, 20
+"""Bytes of a body, and letters of them, that tell of most that they begin otherwise."""
 ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
 
 
@@ -17,6 +21,8 @@ def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     for record in content.records:
         if body := site.bodies.get(record.url):
             yield from _of_record(record, body)
+        if isinstance(record, Article):
+            yield from _lead_again(record)
     for origin, body in without_page(site):
         for code, line, values in body.problems:
             if code != "B606" or "/" in origin.path.partition("/")[2]:
@@ -29,6 +35,21 @@ def _of_record(record: Record, body: Body) -> Iterator[Diagnostic]:
             yield _body_finding(record.origin, code, line, dict(values))
         elif record.title:
             yield _unshown(record.origin, line)
+
+
+def _lead_again(article: Article) -> Iterator[Diagnostic]:
+    """Yield B629 where the first paragraph is the lead, which the page shows right above it."""
+    opening, _ = article.origin.ends(_OPENING)
+    if slug(opening)[:_GLANCE] != slug(article.lead[:_OPENING])[:_GLANCE]:
+        return
+    body = article.origin.body
+    first = first_paragraph(body)
+    if slug(first) == slug(article.lead):
+        above = len(body) - len(body.lstrip())
+        line = article.origin.body_line + body.count("\n", 0, above)
+        values = {"written": first[:60], "reason": "đoạn đầu lặp lại “lead”"}
+        advice = "Xóa đoạn này: trang đã in sapo ngay trên bài."
+        yield article.origin.problem_in("B629", line, first[:1], advice=advice, **values)
 
 
 def _is_first_line(record: Record, line: int) -> TypeGuard[WrittenPage]:
