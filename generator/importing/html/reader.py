@@ -15,6 +15,7 @@ from generator.importing.html.running import letters_of, main_of, running_of
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
+from generator.importing.news.desks import OFFICE
 from generator.importing.news.furniture import is_furniture as is_furniture_line
 from generator.importing.page import Page, Unreadable
 
@@ -86,6 +87,8 @@ def _is_signature(block: Block, is_next: bool) -> bool:
         return (byline(f"Tác giả: {block.text}") or byline(block.text)) is not None
     day = date_line(block.text)
     if day and day.is_labelled:
+        return True
+    if is_next and "right" in block.look and OFFICE.fullmatch(block.text):
         return True
     line = byline(block.text, is_signature=True)
     return line is not None and (line.is_labelled or (is_next and bool(line.authors)))

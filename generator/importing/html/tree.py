@@ -89,14 +89,15 @@ def unseen_words(element: Element) -> Iterator[str]:
 def names_of(element: Element) -> frozenset[str]:
     """Return the words of an element's class and id: `box-Related_news` has box, related, news.
 
-    Of a box that an editor put into a story its `type` says the same: `RelatedOneNews`.
+    Letters in capitals are a word of their own: `CMSTitle` has cms and title. Of a box that an
+    editor put into a story its `type` says the same: `RelatedOneNews`.
 
     What hyphens part counts as one word too: `binh-luan` is `binhluan`; numbers of versions do not:
     `box-lienquan-v2` is `lienquan` as well.
     """
     kind = element.get("type") if element.tag == "div" else ""
     said = f"{element.get('class') or ''} {element.get('id') or ''} {kind or ''}"
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", said)
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", said)
     words = [re.split(r"v?\d+|[^A-Za-z\d]+", name) for name in apart.lower().split()]
     return frozenset(filter(None, (*("".join(parts) for parts in words), *chain(*words))))
 

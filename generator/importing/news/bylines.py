@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from generator.importing.news.bare_bylines import bare, named_without_sign, without_day_behind
 from generator.importing.news.desks import OFFICE, is_desk_with_dash
 from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_name, is_prose
@@ -73,12 +74,6 @@ _WRITER_AND_PAPER = re.compile(
     _FLAGS,
 )
 _OF_OUTLET = re.compile(r"(?P<writer>[^/]{4,40})/(?P<outlet>(?-i:[A-ZĐ])[^/.:;]{2,50})")
-_REACHED_AT = re.compile(
-    r"\s*[,;.(–|-]?\s*(?<!\w)(?:đt|sđt|đtdđ|điện thoại|tel|e-?mail|zalo)\s*[:.]?"
-    r"\s*(?:\+?\d|\S+@).*$",
-    _FLAGS,
-)
-"""How to reach who wrote a piece is no part of their name."""
 _AND_SOURCE = re.compile(
     r"\s*(?:[-–—|;,/.]|\s\()\s*(?:nguồn(?: tin)?\s*:|(?:dẫn )?theo\s*:)\s*", _FLAGS
 )
@@ -101,12 +96,12 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     As a signature below a piece, capitals alone are a name too.
     """
     is_sentence = is_prose(line)
-    line = trimmed(_REACHED_AT.sub("", line), " .|-–—*_•▪■●◆♦►✍✎")
+    line = trimmed(bare(line), " .|-–—*_•▪■●◆♦►✍✎")
     if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
         line = match["names"]
     if len(line) > 160 or not line or "©" in line or is_row_of_buttons(line):
         return None
-    if labelled := _of_makers(line) or _labelled(line):
+    if labelled := _of_makers(line) or _labelled(line) or _without_sign(line):
         return labelled
     if signed := _with_paper(line) or _with_outlet(line):
         return signed
@@ -145,7 +140,7 @@ def _labelled(line: str) -> Byline | None:
         return None
     words, *sources = _AND_SOURCE.split(match["names"], maxsplit=1)
     source = "".join(sources).strip(" .)")
-    said = trimmed(OTHER_ROLE.sub("", words), " .")
+    said = trimmed(without_day_behind(OTHER_ROLE.sub("", words)), " .")
     if _NO_AUTHOR.fullmatch(said) or is_account(said):
         return Byline(source=source, is_labelled=True)
     names = tuple(names_in(said, is_labelled=match["label"].lower() != "nội dung"))
@@ -154,6 +149,11 @@ def _labelled(line: str) -> Byline | None:
     if is_office_signed or (not names and _WRITER.match(match["label"]) and _is_body(said)):
         names = (said,)
     return Byline(names, source, is_labelled=True, is_poster=is_poster) if names else None
+
+
+def _without_sign(line: str) -> Byline | None:
+    names = named_without_sign(line)
+    return Byline(names, is_labelled=True) if names else None
 
 
 def _is_body(said: str) -> bool:

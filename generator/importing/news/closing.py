@@ -29,6 +29,7 @@ _CONTACT = re.compile(
     r"|[\d .+()-]{9,20}",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\s+[-–—&]\s+|\s*[,;]\s+|\s+và\s+")
 _MOST_OFFICES, _MOST_ABOVE, _FOOT = 2, 6, 3
 
 
@@ -79,7 +80,8 @@ def _is_contact(text: str) -> bool:
 
 
 def _is_person(block: Block) -> bool:
-    is_bare = is_name(without_titles(block.text), in_capitals=True)
+    persons = _AND.split(without_titles(block.text))
+    is_bare = all(is_name(person, in_capitals=True) for person in persons)
     return block.kind is BlockKind.PARAGRAPH and (is_bare or _is_labelled(block.text))
 
 

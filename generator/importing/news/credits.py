@@ -24,7 +24,7 @@ from generator.importing.news.date_lines import date_line
 from generator.importing.news.first_words import begins_story
 from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_prose, tells_place_and_day
+from generator.importing.news.lines import has_surname, is_prose, tells_place_and_day
 from generator.importing.news.masthead import Masthead
 from generator.importing.news.names import is_shortened
 from generator.importing.news.sources import may_be_source
@@ -172,7 +172,8 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     ):
         is_near = head.date is not None and head.date.index < index
         is_titled = head.title - index <= _TITLED and is_titled_name(own[index].text)
-        return line if (is_near or is_titled) and line.authors else None
+        is_posted = index == head.poster and has_surname(" ".join(line.authors))
+        return line if (is_near or is_titled or is_posted) and line.authors else None
     return line
 
 

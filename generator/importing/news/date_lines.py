@@ -32,6 +32,12 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 """Whoever printed or saved a page tells the day on which they did."""
+_JOINED = re.compile(
+    r"\W*(?:ngày )?(?:(?:đã )?tham gia|gia nhập|đăng ký thành viên|joined|join date|member since"
+    r"|thành viên từ)\s*:?\s",
+    re.IGNORECASE,
+)
+"""Beside a message a forum tells since when its writer has been a member."""
 _LABELS = re.compile(
     rf"{_PUBLISHED.pattern}|(?:ngày |thời gian )?cập nhật(?: lần cuối)?(?: lúc| ngày)?\s*:?"
     r"|(?:cập nhật )?mới nhất\s*:|(?:last )?(?:updated|modified|edited)(?: on)?\s*:?"
@@ -102,7 +108,7 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
         return None
     is_labelled = _PUBLISHED.search(line) is not None
     is_change = not is_labelled and _CHANGED.search(line) is not None
-    is_clock = not is_labelled and _CLOCK.search(line) is not None
+    is_clock = not is_labelled and (_CLOCK.search(line) or _JOINED.match(line)) is not None
     return DateLine(index, moment, rest, is_labelled, is_change, is_clock)
 
 

@@ -8,7 +8,10 @@ OFFICE = re.compile(
 )
 
 
+_LETTERS = re.compile(r"\s-\s|\s*&\s*")
+
+
 def is_desk_with_dash(said: str) -> bool:
-    """`Phòng GDTX - GDCN` is one desk: behind the dash its letters go on."""
-    first, dash, rest = said.partition(" - ")
-    return bool(dash) and OFFICE.fullmatch(first) is not None and rest.isupper()
+    """`Phòng GDTX - GDCN`, `Phòng GDTX&ĐH` are one desk: behind the sign its letters go on."""
+    first, *rest = _LETTERS.split(said)
+    return bool(rest) and OFFICE.fullmatch(first) is not None and all(map(str.isupper, rest))

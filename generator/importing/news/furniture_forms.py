@@ -125,6 +125,8 @@ FORMS = (
     r".{0,40}\bAI (?:có thể|đôi khi|vẫn có thể) (?:mắc|sai|nhầm|không chính xác|đưa ra).{0,40}",
     r"(?:bản |phần |nội dung )?tóm tắt(?: nội dung)?(?: này)? .{0,20}(?:bởi|bằng|do|nhờ) AI.{0,40}",
     r"\[(?:[^\s\[\]]+ ){4,24}[^\s\[\]]*[^\s\[\].?!]\]",
+    r"\d{1,2}\s?Th\.?\s?\d{1,2}|(?:tải (?:về|xuống)|download)\b[^.!?]{0,120}:?\s*tại đây\W*",
+    r"(?:mời )?xem (?:video|clip|phóng sự|băng hình)(?: clip)?\s*:.*",
     r"(?:video|audio) player|trình phát (?:video|audio|âm thanh)",
     r"(?:like|share) this\s*:?|this entry was posted .{0,120}|bookmark the permalink\W*"
     r"|trở lên(?: trên| đầu trang)?|quay lên(?: trên)?|chuyển đến nội dung(?: chính)?",

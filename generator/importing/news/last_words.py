@@ -14,7 +14,7 @@ from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import is_layout, opens_corner
 from generator.importing.news.lines import is_prose, says_more, without_signs
 
-_STOP = re.compile(r"[^\W\d_][.!…][\"”’»)\]]*$")
+_STOP = re.compile(r"(?:[^\W\d_]|: \d{1,3}(?:[.,]\d{3})*)[.!…][\"”’»)\]]*$")
 _ITEM = re.compile(r"(?:[-–+•*·]|\d{1,3}[.)/]|[a-zđ]\))\s+\S")
 _SHARE = re.compile(r".{2,90}?(?::| [-–] )\s*[\d.,]+\s?(?:%|[^\W\d_]).{0,60}")
 _LEAST_NAMES, _LEAST_WORDS = 3, 3

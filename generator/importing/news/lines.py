@@ -30,6 +30,8 @@ _QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
 _SPEECH = re.compile(rf"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[{LARGE}]")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
 """H'Linh, K’Brếp, N.T. are words of names."""
+_NUMBERED = re.compile(rf"(?:[IX]|[IVX]{{2,}})\. |V\. [{LARGE}\s]+$")
+"""A heading counts so: I. MỤC TIÊU. One letter each, `T T`, are buttons."""
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»☰🔍]")
 _JOINED = re.compile(r"\s[-–&/]\s|,|\svà\s")
 _STEP = re.compile(r"\s+[/→⇒➜➔]\s+")
@@ -128,6 +130,8 @@ def is_name(line: str, in_capitals: bool = False) -> bool:
     if not 2 <= len(words) <= 5 or len(line) > 40:
         return False
     if not all(_WORD.fullmatch(word) and word[0].isupper() for word in words):
+        return False
+    if all(len(word) == 1 for word in words) or _NUMBERED.match(line):
         return False
     plain = [fold(word).strip(".") for word in words]
     if " ".join(plain) in _NO_NAMES or words[0].lower() in _NOT_IN_NAMES:

@@ -10,7 +10,7 @@ from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.layout import is_layout, is_of_foot
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
-from generator.importing.news.titles import title_of
+from generator.importing.news.titles import names_day, title_of
 
 _BELOW_LEAD = 5
 _NEAR, _HEADLINE, _ENTRIES = 4, 6, 2
@@ -44,6 +44,12 @@ class Masthead:
     def lines(self) -> tuple[int, ...]:
         """All lines of the title."""
         return self.above if self.title is None else (*self.above, self.title)
+
+    @property
+    def poster(self) -> int:
+        """On a social network stands who posted, below it the day, and below that the title."""
+        day = self.date.index if self.date else 0
+        return day - 1 if day + 1 in self.lines else -1
 
 
 def masthead(blocks: Sequence[Block], said_title: str = "") -> Masthead:
@@ -124,7 +130,10 @@ def _is_running(block: Block) -> bool:
 def _days(blocks: Sequence[Block], first: int) -> tuple[DateLine, ...]:
     head = range(min(len(blocks), first + _BELOW_LEAD))
     lines = (
-        date_line(blocks[index].text, index) for index in head if not says_more(blocks[index].text)
+        date_line(text, index)
+        for index in head
+        if not (says_more(text := blocks[index].text) or is_of_foot(text))
+        and not names_day(blocks[index])
     )
     return tuple(line for line in lines if line and not line.is_clock)
 

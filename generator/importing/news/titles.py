@@ -24,6 +24,7 @@ from generator.importing.news.no_titles import (
     is_of_menu,
     is_office_of_person,
 )
+from generator.text.moment_in_line import Precision
 
 _LEAST_WORDS = 6
 _LEAST_SHARE = 0.12
@@ -83,14 +84,17 @@ def _above_its_summary(
     is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
     is_alike = title.isupper() == summary.isupper() and not title.endswith((".", "!"))
     is_title = is_title and not (is_name_of_body(title) or is_below_entry(blocks, best - 1))
-    return best - 1 if is_title and is_alike and len(title) < len(summary) else best
+    is_over = scores[best - 1] > 0 and title.isupper()
+    is_over = is_over and shared(title, prose) > shared(summary, prose)
+    is_above = is_alike and len(title) < len(summary)
+    return best - 1 if is_title and (is_above or is_over) else best
 
 
 def _is_candidate(block: Block, said_title: str) -> bool:
     text = block.text
     if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION):
         return False
-    if date_line(text) or is_layout(block):
+    if (date_line(text) and not names_day(block)) or is_layout(block):
         return False
     if block.role == "title" or (said_title and same_words(text, said_title)):
         return True
@@ -100,6 +104,23 @@ def _is_candidate(block: Block, said_title: str) -> bool:
     if not (may_be_title(text) or is_short) or has_credit(text) or _SALUTATION.match(text):
         return False
     return byline(text) is None and not furniture.title_of_picture(text)
+
+
+def names_day(block: Block) -> bool:
+    """Does a title name a day: `Thư gửi hội viên nhân Ngày Khuyến học Việt Nam 2/10/2025`?"""
+    line = date_line(block.text) if block.role == "title" else None
+    if line is None or line.is_labelled or line.moment.precision is not Precision.DAY:
+        return False
+    return any(len(piece.split()) >= _LEAST_WORDS for piece in line.rest)
+
+
+def _is_said_twice(blocks: Sequence[Block], index: int, first: int) -> bool:
+    """A forum has the title of a piece as a heading above all, and once more above the words."""
+    block = blocks[index]
+    if block.kind is not BlockKind.HEADING or len(block.text.split()) < _LEAST_WORDS:
+        return False
+    headings = (other for other in blocks[: first + 1] if other.kind is BlockKind.HEADING)
+    return sum(same_words(other.text, block.text) for other in headings) > 1
 
 
 def _signs_title(blocks: Sequence[Block], index: int) -> bool:
@@ -141,7 +162,7 @@ def _score(
         block.kind is BlockKind.HEADING and block.level == 1
     )
     score += 4.0 * any(same_words(block.text, title) for title in automatic)
-    score += 4.0 * is_said
+    score += 4.0 * is_said + 4.0 * _is_said_twice(blocks, index, first)
     score += max((_nearness(blocks, index, day) for day in days), default=0.0)
     score += 1.0 * (block.is_own and index == _first_own(blocks))
     score += 1.5 * (block.is_bold and _stands_out(blocks, index, first))
