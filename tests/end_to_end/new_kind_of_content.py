@@ -85,7 +85,6 @@ TERMS = Kind(
         re.compile(rf"terms/{SLUG}\\.md"),
         1,
         "terms/‹tên›.md",
-        "terms/hoc-tap.md",
     ),
     keys=TermKeys,
     read=term_from,
