@@ -42,7 +42,7 @@ def wrapped(words: str, face: Typeface, room: int) -> list[str]:
     """
     lines: list[str] = []
     width, blank = 0.0, face.width(" ")
-    for word in (kept.replace(NO_BREAK, " ") for kept in words.split(" ") if kept):
+    for word in (part.replace(NO_BREAK, " ") for part in words.split(" ") if part):
         wide = face.width(word)
         if lines and width + blank + wide <= room:
             lines[-1] += f" {word}"
