@@ -9,6 +9,15 @@ import { names, texts } from "./a_site.js";
 const lists = { names, texts };
 const others = (/** @type {string} */ text) => otherWritings(text, lists, amountOf);
 
+test("who took a picture is asked for as a credit says it", () => {
+  for (const name of ["Nguyễn An", "trần thị bình", "tran thi binh minh"]) {
+    for (const query of [`${name} chụp ảnh`, `${name} chup anh`, `${name} chụp`, `ảnh ${name} chụp`])
+      assert.ok(others(query).includes(`ảnh ${name}`), query);
+    for (const query of [`${name} chụp ảnh ở đâu`, `${name} chụp hội nghị`, "chụp ảnh", "ai chụp ảnh"])
+      assert.ok(!others(query).some((other) => other.startsWith("ảnh ")), query);
+  }
+});
+
 test("amounts in words and in figures are one", () => {
   for (const amount of [1, 5, 51, 396])
     for (const [unit, zeros] of [

@@ -37,6 +37,10 @@ test("two numbers of texts with a question between them are those texts, the fir
         `${one} khác gì ${other}`,
         `${one} và ${other} cái nào còn hiệu lực`,
         `${one} co thay ${other} khong`,
+        `quan hệ giữa ${one} và ${other}`,
+        `mối liên hệ giữa ${one} với ${other} là gì`,
+        `so sánh ${one} với ${other}`,
+        `${one} liên quan gì ${other}`,
       ]) {
         const value = reading(query);
         assert.equal(value.kind === "number" && value.texts[0].text.ordinal, one, query);

@@ -35,6 +35,14 @@ test("not where several may be meant, or none, or where the letters are of a num
     assert.equal(inPlaces(query, { places }), query);
 });
 
+test("what is merged vô or zô is merged vào, and nothing else is", () => {
+  for (const merged of ["nhập", "sáp nhập", "gộp", "ghép", "gộp chung", "nhap"])
+    for (const into of ["vô", "zô", "vo", "zo"])
+      assert.equal(inPlaces(`${merged} ${into} đâu`, { places }), `${merged} vào đâu`);
+  for (const query of ["vô địch", "hội viên vô hội", "nhập vốn", "sáp nhập"])
+    assert.equal(inPlaces(query, { places }), query);
+});
+
 test("a cluster may be said in words, a year behind it is none", () => {
   for (const [at, said] of ["một", "hai", "ba", "bốn"].entries())
     assert.equal(inPlaces(`giao ban cụm ${said}`, { places }), `giao ban cụm ${at + 1}`);

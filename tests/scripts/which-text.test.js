@@ -37,6 +37,18 @@ test("of another kind of text than the one named there is no answer, of any kind
   assert.deepEqual(meant("theo văn bản nào về xây dựng xã hội học tập"), ["14-CT/TW"]);
 });
 
+test("a text of another time than the one that is said is none that was asked for", () => {
+  for (const text of texts.texts.filter(({ year }) => year)) {
+    const query = (/** @type {string} */ time) => {
+      const typed = `${text.subject} ${time} là ${text.type.name.toLowerCase()} nào`;
+      return whichText(asked(typed, { names, texts }), texts);
+    };
+    for (const time of [`trước năm ${text.year}`, `trước ${text.year}`, `sau năm ${text.year}`])
+      assert.ok(!query(time).includes(text), `${text.number} ${time}`);
+    assert.ok(query(`trước năm ${text.year + 1}`).includes(text), text.number);
+  }
+});
+
 test("what has less of the words than the best one is left out", () => {
   const [best, ...others] = meant("theo quyết định nào về ban hành quy chế giải thưởng");
   assert.equal(best, "324/QĐ-KHVN");

@@ -39,8 +39,9 @@ def _people(linked: LinkedArticle) -> Iterator[str]:
     persons = (author.name for author in authors if author.kind is AuthorKind.PERSON)
     originals = article.original.pictures if article.original else ()
     own = (article.image.credit,) if article.image else ()
-    credits = (*own, *(picture.credit for picture in originals))
-    return (name for name in dict.fromkeys((*persons, *credits)) if name)
+    credits = dict.fromkeys((*own, *(picture.credit for picture in originals)))
+    yield from dict.fromkeys(persons)
+    yield from (f"Ảnh: {name}" for name in credits if name)
 
 
 def _first_told(linked: LinkedArticle) -> Iterator[str]:

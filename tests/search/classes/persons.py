@@ -51,6 +51,10 @@ def _credited(facts: Facts) -> Asked:
     """Who took a picture is named outside the body."""
     for article in facts.content.articles:
         for picture in article.original.pictures if article.original else ():
-            for spelling in spellings(picture.credit):
-                if spelling:
+            for words in (
+                picture.credit,
+                f"{picture.credit} chụp ảnh",
+                f"ảnh {picture.credit} chụp",
+            ):
+                for spelling in spellings(words) if picture.credit else ():
                     yield spelling, (article_url(article.id),)

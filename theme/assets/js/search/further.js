@@ -16,6 +16,7 @@ import { inContext, reread, withoutMarks } from "./reread.js";
 import { matchAsked } from "./services.js";
 import { likely } from "./slips.js";
 import { toldIn, WHOLE } from "./told.js";
+import { withKnownShort } from "./unknown-short.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
 
@@ -33,11 +34,12 @@ const OTHERS = 0.34; // of a question about the portal, where nothing else answe
 
 /**
  * A rare word as a slip, other letters, words left out, and at last the pages that have most of it.
- * @param {Plan} plan
+ * @param {Plan} typed
  * @param {Lent} lent
  * @returns {(() => Promise<Pages>)[]}
  */
-export function furtherAttempts(plan, lent) {
+export function furtherAttempts(typed, lent) {
+  const plan = withKnownShort(typed);
   const { parsed, query, meant, vocabulary } = plan;
   const { searchAll, nothing } = lent;
   const terms = variants(parsed, vocabulary);

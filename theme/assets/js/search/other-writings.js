@@ -20,13 +20,14 @@ const UNITS = [
 const SAID =
   /(?<!thang |[a-z])((?:(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin) )?muoi(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?) (?=(?:nam|thang|ngay|tuan|tinh|huyen|xa|phuong|hoi|em|suat|phan tram)(?![a-z]))/;
 const LETTERS = /(?<![\p{L}\p{M}\d/-])[\p{L}\p{M}]{3,7}(?![\p{L}\p{M}\d/-])/gu;
+const CREDIT = /^(?:(?:ảnh|anh|hình|hinh) )?(\S+(?: \S+){1,3}) (?:chụp|chup)(?: (?:ảnh|anh|hình|hinh))?$/iu;
 const AMOUNT = /(\d{1,3})(?:[,.](\d))? ?(nghìn|nghin|ngàn|ngan|k|triệu|trieu|tr)(?![\p{L}\d])/iu;
 const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
 
 /** @param {string} text @param {Lists} lists @param {(said: string[]) => number} amountOf lent by the page @returns {string[]} */
 export function otherWritings(text, lists, amountOf) {
   const spelled = spelledOut(text, lists);
-  const others = [ofQuarter, ofDays, inDays, inFigures, inWords]
+  const others = [ofQuarter, ofDays, inDays, inFigures, inWords, inCredits]
     .map((otherwise) => otherwise(text))
     .concat(inDigits(text, amountOf))
     .filter((other) => other !== text);
@@ -90,6 +91,9 @@ const inFigures = (text) =>
 /** 51.000 đồng: 51 nghìn. @param {string} text */
 const inWords = (text) =>
   text.replace(FIGURES, (all, amount) => `${amount} ${/000\.000/.test(all) ? "triệu" : "nghìn"}`);
+
+/** Nguyễn Văn A chụp ảnh: a credit says Ảnh: Nguyễn Văn A. @param {string} text */
+const inCredits = (text) => text.replace(CREDIT, "ảnh $1");
 
 /** Mười lăm năm thực hiện: 15 năm. @param {string} text @param {(said: string[]) => number} amountOf */
 function inDigits(text, amountOf) {

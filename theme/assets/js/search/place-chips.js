@@ -19,11 +19,11 @@ export const placeChips = (answer, chosen, choose) =>
 
 /**
  * The places of which there is a result, as far as is known; Việt Nam is mostly of a name.
- * @param {Pick<Answer, "places" | "items" | "more">} answer
+ * @param {Pick<Answer, "places" | "items" | "more"> & Partial<Pick<Answer, "reading">>} answer
  * @returns {NamedPlace[]}
  */
-export const placesLeft = ({ places, items, more }) =>
-  places.filter(
+export const placesLeft = ({ places, items, more, reading }) =>
+  (reading?.kind === "place" ? reading.places : places).filter(
     ({ place: { id, name } }) =>
       id !== WHOLE && (more !== null || items.some((item) => knownOf(item).region?.includes(name))),
   );

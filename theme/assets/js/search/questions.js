@@ -9,6 +9,7 @@
 /** @import {Reading} from "./reading/reading.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { carryingOut } from "./carrying.js";
+import { meantPlaces } from "./meant-places.js";
 import { namedText } from "./named-text.js";
 import { asksNews } from "./news-asked.js";
 import { peopleOf } from "./people.js";
@@ -55,6 +56,7 @@ const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
  */
 export function asQuestion(asked, { names, texts }, reading, readers, vocabulary) {
   if (off("register")) return reading;
+  if (reading.kind === "place" && reading.isFate) reading.places = meantPlaces(reading.places);
   if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
     return { kind: "words" };
   if (reading.kind === "number" && asksNews(asked.text)) return { ...reading, relation: null };

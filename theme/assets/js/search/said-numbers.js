@@ -11,7 +11,8 @@ import { words } from "./text.js";
 
 const SAID =
   /^(?:khong|linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|nghin|ngan|(?<=[a-z]) (?=[a-z]))+$/;
-const BESIDE = /^(?:voi|va|hay|thi|cai|moi|cu|hon|truoc|sau|khac|nhau|giong|nao|gi|con|het|hieu|luc)$/;
+const BESIDE =
+  /^(?:quan|lien|he|giua|so|sanh|voi|va|hay|thi|cai|moi|cu|hon|truoc|sau|khac|nhau|giong|nao|gi|con|het|hieu|luc)$/;
 
 /** @param {Asked} asked @param {Lent} lent @returns {NumberReading | null} */
 export function numbersAlone({ text, plain, time }, lent) {

@@ -7,6 +7,7 @@ import { fold, key } from "./text.js";
 
 const SHORT =
   /(?<![\p{L}\p{M}])(tỉnh|tinh|thành phố|thanh pho|tp|quận|quan|huyện|huyen)[.\s]+([\p{L}\p{M}]{2,4})(?![\p{L}\p{M}\d/-])/giu;
+const INTO = /(?<=(?:nhập|nhap|gộp|gop|ghép|ghep)(?: \p{L}+)?) (?:vô|vo|zô|zo)(?!\p{L})/giu; // as the South says vào
 
 const SAID = "một hai ba bốn năm sáu bảy tám chín".split(" ");
 const CLUSTER = new RegExp(`(?<!\\p{L})(cụm) (${SAID.join("|")})(?!\\p{L}|\\s+\\d)`, "iu"); // cụm năm 2023 is no cụm 5
@@ -17,14 +18,17 @@ const CLUSTER = new RegExp(`(?<!\\p{L})(cụm) (${SAID.join("|")})(?!\\p{L}|\\s+
  * @param {Pick<Names, "places">} names
  */
 export const inPlaces = (text, { places }) =>
-  inClusters(aroundDigits(text.normalize("NFC"))).replace(SHORT, (all, kind, letters) => {
-    const full = fold(kind).replace(/^tp$/, "thanh pho");
-    const isMeant = (/** @type {Place} */ { full: own, names }) =>
-      fold(own).startsWith(`${full} `) &&
-      names.some(({ isShort, keys }) => isShort && keys.join("") === key(letters));
-    const [place, ...others] = places.filter(isMeant);
-    return place && !others.length ? `${kind} ${withoutKind(place.name, full)}` : all;
-  });
+  inClusters(aroundDigits(text.normalize("NFC").replace(INTO, " vào"))).replace(
+    SHORT,
+    (all, kind, letters) => {
+      const full = fold(kind).replace(/^tp$/, "thanh pho");
+      const isMeant = (/** @type {Place} */ { full: own, names }) =>
+        fold(own).startsWith(`${full} `) &&
+        names.some(({ isShort, keys }) => isShort && keys.join("") === key(letters));
+      const [place, ...others] = places.filter(isMeant);
+      return place && !others.length ? `${kind} ${withoutKind(place.name, full)}` : all;
+    },
+  );
 
 /** @param {string} name @param {string} kind */
 const withoutKind = (name, kind) => (fold(name).startsWith(`${kind} `) ? name.slice(kind.length + 1) : name);

@@ -3,6 +3,7 @@
 
 /** @import {OfficialText, Register} from "./register.js" */
 /** @import {Asked} from "./reading/asked.js" */
+import { isIn } from "./reading/time.js";
 import { find, fold, hasMarks, key, spelt, words } from "./text.js";
 import { OF_ANY } from "./units.js";
 
@@ -30,12 +31,13 @@ const EMPTY = new Set(
  * @param {Register} register
  * @returns {OfficialText[]}
  */
-export function whichText({ text: typed, plain, others, texts: named }, { texts, types }) {
+export function whichText({ text: typed, plain, others, texts: named, time }, { texts, types }) {
   const own = types.filter((type) => texts.some((text) => text.type === type)); // quy định may be any text
   const type = named.length ? null : typeAsked(words(plain).join(" "), own);
   if (!type) return [];
   const lined = texts.map((text) => ({ text, line: lineOf(text) }));
-  const isOfType = (/** @type {Lined} */ { text }) => !type.id || text.type.id === type.id;
+  const isThen = (/** @type {OfficialText} */ { day }) => time?.precision !== "span" || isIn(day, time);
+  const isOfType = (/** @type {Lined} */ { text }) => (!type.id || text.type.id === type.id) && isThen(text);
   const newest = Math.max(...texts.map(({ year }) => year));
   const judged = [typed, ...others].flatMap((line) =>
     judge(withoutType(words(line), type.words), lined, isOfType).map(({ text, worth }) => ({
