@@ -51,10 +51,7 @@ def _credited(facts: Facts) -> Asked:
     """Who took a picture is named outside the body."""
     for article in facts.content.articles:
         for picture in article.original.pictures if article.original else ():
-            for words in (
-                picture.credit,
-                f"{picture.credit} chụp ảnh",
-                f"ảnh {picture.credit} chụp",
-            ):
-                for spelling in spellings(words) if picture.credit else ():
+            name = picture.credit
+            for words in (name, f"{name} chụp ảnh", f"ảnh {name} chụp") if name else ():
+                for spelling in spellings(words):
                     yield spelling, (article_url(article.id),)
