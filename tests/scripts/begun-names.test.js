@@ -2,7 +2,7 @@
 /** @import {Plan} from "../../theme/assets/js/search/plan.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isUnended, namedSo } from "../../theme/assets/js/search/begun-names.js";
+import { endings, isUnended, namedSo } from "../../theme/assets/js/search/begun-names.js";
 import { endedInPlaces, goingOn } from "../../theme/assets/js/search/going-on.js";
 import { fromEvent, fromList, fromPlace, fromService, fromText } from "../../theme/assets/js/search/items.js";
 import { nothing } from "../../theme/assets/js/search/joined.js";
@@ -87,4 +87,16 @@ test("what goes on by its words and by its name stands there once", async () => 
       query,
     );
   }
+});
+
+test("a syllable with its marks goes on to the words that it begins, a whole one to none", () => {
+  const last = (/** @type {string} */ query) => parse(query, vocabulary).all.slice(-1)[0];
+  for (const [plain, spellings] of vocabulary)
+    for (const whole of spellings.map(([word]) => word || plain)) {
+      assert.deepEqual(endings(last(`hội ${whole}`), vocabulary), [], whole);
+      const begun = whole.slice(0, -1);
+      const isOther = [...vocabulary].some(([other, own]) => own.some(([word]) => (word || other) === begun));
+      if (/^[a-z]*$/.test(begun) || isOther) continue;
+      assert.ok(endings(last(`hội ${begun}`), vocabulary).includes(whole), begun);
+    }
 });

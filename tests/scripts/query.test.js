@@ -9,6 +9,7 @@ const lean = (typed) => parse(typed, vocabulary).lean.map(({ word }) => word);
 test("words that only ask, and empty ones, are left out", () => {
   assert.deepEqual(lean("quỹ khuyến học là gì"), ["quỹ", "khuyến", "học"]);
   assert.deepEqual(lean("cho tôi hỏi về học bổng ở xã"), ["học", "bổng", "xã"]);
+  assert.deepEqual(lean("học bổng nào nữa ạ"), ["học", "bổng"]);
 });
 
 test("marks tell an asking word from another", () => {

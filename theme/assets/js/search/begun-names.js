@@ -48,17 +48,16 @@ export function isUnended(all, vocabulary) {
   if (!last || all.length < 2) return false;
   return /^[a-zđ]+$/.test(last.word) && !hasVowel(last.plain)
     ? true
-    : hasMarks(last.word) && isOpen(last, vocabulary);
+    : hasMarks(last.word) && endings(last, vocabulary).length > 0;
 }
 
-/** @param {Token} last @param {Vocabulary} vocabulary */
-function isOpen(last, vocabulary) {
-  if (isHeld(last, vocabulary)) return false;
-  return [...vocabulary].some(
-    ([plain, spellings]) =>
-      plain.length > last.plain.length &&
-      plain.startsWith(last.plain) &&
-      spellings.some(([word]) => (word || plain).startsWith(last.written)),
+/** The words that a syllable with its marks begins and that stand nowhere so: tấn, tất of tấ. @param {Token} last @param {Vocabulary} vocabulary */
+export function endings(last, vocabulary) {
+  if (isHeld(last, vocabulary)) return [];
+  return [...vocabulary].flatMap(([plain, spellings]) =>
+    plain.length > last.plain.length && plain.startsWith(last.plain)
+      ? spellings.map(([word]) => word || plain).filter((word) => word.startsWith(last.written))
+      : [],
   );
 }
 

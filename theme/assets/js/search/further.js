@@ -4,7 +4,8 @@
 /** @import {Lent} from "./again.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
-import { isUnended } from "./begun-names.js";
+import { endings, isUnended } from "./begun-names.js";
+import { firstQuestion } from "./first-question.js";
 import { endedInPlaces, goingOn } from "./going-on.js";
 import { isHeld } from "./held.js";
 import { held, partial } from "./partial.js";
@@ -30,6 +31,7 @@ export { nearest } from "./placed.js";
 
 const CALENDAR =
   /^(?:lịch|lich|sự kiện|su kien)(?: (?:họp|hop|hội nghị|hoi nghi|tổ chức|to chuc|các|cac|cuộc|cuoc|của|cua|về|ve))* (?=\p{L})/iu;
+const ENDINGS = 5; // words that one syllable may go on to
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 
 /**
@@ -82,7 +84,24 @@ async function unended(plan, lent) {
     const found = await lent.searchAll(variants(whole.parsed, plan.vocabulary), whole, {});
     if (found.ranked.length) return goingOn(found, plan, lent);
   }
-  return goingOn(await lent.searchAll(variants(parsed, plan.vocabulary), open, {}), plan, lent);
+  const found = await lent.searchAll(variants(parsed, plan.vocabulary), open, {});
+  return goingOn(found.ranked.length ? found : await inEndings(open, lent), plan, lent);
+}
+
+/** Dương tấ: of the words that it begins, the one that is found best. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function inEndings(plan, { searchAll, nothing }) {
+  const { all } = plan.parsed;
+  const last = all[all.length - 1];
+  const before = all.slice(0, -1).map(({ word }) => word);
+  const whole = endings(last, plan.vocabulary).slice(0, ENDINGS);
+  const found = await Promise.all(
+    whole.map((word) => {
+      const parsed = parse([...before, word].join(" "), plan.vocabulary);
+      return searchAll(variants(parsed, plan.vocabulary), { ...plan, parsed, typing: false }, {});
+    }),
+  );
+  const score = (/** @type {Pages} */ { ranked: [first] }) => first?.score ?? 0;
+  return found.sort((one, other) => score(other) - score(one))[0] ?? nothing;
 }
 
 /** A commune has no page, but that of its district tells what became of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
@@ -114,7 +133,7 @@ async function inCalendar(plan, { searchAll, nothing }) {
 async function offered(plan, { fromService, fromText, lists, nothing }) {
   const { parsed, meant, query, places, names } = plan;
   if (parsed.phrases.length) return nothing;
-  const match = [query, meant]
+  const match = [query, meant, firstQuestion(query)]
     .map((text) => matchAsked({ text, places }, names.services, OTHERS))
     .find((asked) => asked !== null);
   if (!match) return nothing;

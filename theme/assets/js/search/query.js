@@ -31,7 +31,7 @@ const ASKING = (
 const EMPTY = new Map(
   (
     "là của cho về và ở tại được bị để thì mà với trong trên theo từ đến những các một này đó có không " +
-    "hãy tôi muốn tìm xem dùng ra lên lại nhau sẽ đã đang cũng như phải ạ"
+    "hãy tôi muốn tìm xem dùng ra lên lại nhau sẽ đã đang cũng như phải ạ nữa"
   )
     .split(" ")
     .map((word) => [fold(word), word]),
