@@ -185,7 +185,6 @@ def _where_to_put(written: _Written, href: str) -> str:
     return f"Đặt tệp vào {folder}/ rồi chỉ viết tên: {name}; xem cả chữ hoa, chữ thường."
 
 
-@lru_cache(maxsize=1)
 def _meant(target: str, known: frozenset[str]) -> str | None:
     """Return the address of which this one is a slip: not what only lies in the same folder."""
     close = nearest(target, _in_order(known), _ALIKE)
@@ -200,5 +199,6 @@ def _last(address: str) -> str:
     return address.rstrip("/").rpartition("/")[2]
 
 
+@lru_cache(maxsize=1)
 def _in_order(addresses: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(addresses))
