@@ -52,8 +52,9 @@ def outlines(site: Site, content: Content, *findings: Iterable[Diagnostic]) -> O
 
 
 def head_of(data: bytes) -> bytes:
-    """Return a digest of a file's keys."""
-    return digest_of(data[: data.find(_FENCE) + len(_FENCE)])
+    """Return a digest of a file's keys; of all of it where their end is written otherwise."""
+    keys, fence, _ = data.partition(_FENCE)
+    return digest_of(keys + fence)
 
 
 def are_alike(edited: Outlines, before: Outlines) -> bool:
