@@ -135,7 +135,7 @@ def _said(content: Content) -> Iterator[str]:
 
 def _asked_otherwise(content: Content) -> Iterator[str]:
     for name, queries in CLASSES.items():
-        if name not in ("listings", "begun", "marks", "everyday"):  # they ask for its own, too
+        if name not in ("listings", "begun", "marks", "everyday", "calendar"):  # they ask for its own, too
             yield from (query for query, _ in queries(Facts(content)))
 
 

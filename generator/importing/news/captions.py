@@ -22,7 +22,7 @@ _IN_BRACKETS = re.compile(
 )
 """In brackets who took a picture needs no colon: (Ảnh Mỹ Lệ)."""
 _GIVEN_BY = re.compile(
-    r"[\s.,;(\[|–—-]*(?<!\w)(?:nguồn )?(?:(?:hình )?ảnh|hình)\s*:?\s*(?:được |do )"
+    r"(?<![\s.,;(\[|–—-])[\s.,;(\[|–—-]*+(?<!\w)(?:nguồn )?(?:(?:hình )?ảnh|hình)\s*:?\s*(?:được |do )"
     r"(?P<credit>[^()\[\]:]{3,60} cung cấp)\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _FROM_STORE = re.compile(
 )
 """A store of pictures may stand without a colon, and behind the word for any source."""
 _NAMED_SOURCE = re.compile(
-    rf"[\s.;,|–—-]*+(?:[(\[]\s*+)?(?<!\w)(?:nguồn|theo)\s*+:\s*+(?P<credit>(?-i:[{LARGE}])[^()\[\]:]{{1,50}}?)"
+    rf"(?<![\s.;,|–—-])[\s.;,|–—-]*+(?:[(\[]\s*+)?(?<!\w)(?:nguồn|theo)\s*+:\s*+(?P<credit>(?-i:[{LARGE}])[^()\[\]:]{{1,50}}?)"
     r"\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
