@@ -4,28 +4,24 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from urllib.parse import unquote
 
 from generator.diagnostics import Diagnostic, Level
 from generator.markdown import useless
 from generator.model import Body, Link, Origin, TextId, WrittenPage
 from generator.model.addresses import TEXTS, file_url
+from generator.plan.meant_address import meant_address
 from generator.site.addresses import FOLDER
 from generator.site.files import files_of, find_file, is_attachment, is_picture, linked_name
 from generator.site.host_files import may_be_host_file
 from generator.site.left_out import may_be_at
 from generator.site.site import Site
-from generator.text import format_date, nearest
+from generator.text import format_date
 
 _DOCUMENT = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|webp|avif|gif|heic)(?:#.*)?$", re.IGNORECASE
 )
 _OF_A_FILE = re.compile(r"(?:/index)?\.(?:html?|md|php|aspx?)$|/index$|(?<!/)$")
-_ALIKE = 0.8
-"""An address that only shares its folder with another is no slip of it."""
-_NAME_ALIKE = 0.5
-"""Of two figures one may have changed places: `94` for `49`."""
 _LOOKS_LIKE_ONE = re.compile(r"[/.#]")
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
@@ -161,7 +157,7 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
 
 
 def _no_page(files: frozenset[str], written: _Written, link: Link, target: str) -> Diagnostic:
-    close = _meant(_OF_A_FILE.sub("/", target), written.known)
+    close = meant_address(_OF_A_FILE.sub("/", target), written.known)
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
     missing = "trang không có"
     if not _LOOKS_LIKE_ONE.search(link.href):
@@ -183,22 +179,3 @@ def _where_to_put(written: _Written, href: str) -> str:
         return f"Đặt tệp ngay trong content/, tên không dấu, rồi viết địa chỉ /{name}."
     folder = posixpath.dirname(written.origin.path)
     return f"Đặt tệp vào {folder}/ rồi chỉ viết tên: {name}; xem cả chữ hoa, chữ thường."
-
-
-def _meant(target: str, known: frozenset[str]) -> str | None:
-    """Return the address of which this one is a slip: not what only lies in the same folder."""
-    close = nearest(target, _in_order(known), _ALIKE)
-    if not close:
-        return None
-    written, meant = _last(target), _last(close)
-    begins_so = written.startswith(meant) or meant.startswith(written)
-    return close if begins_so or nearest(written, (meant,), _NAME_ALIKE) else None
-
-
-def _last(address: str) -> str:
-    return address.rstrip("/").rpartition("/")[2]
-
-
-@lru_cache(maxsize=1)
-def _in_order(addresses: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(addresses))
