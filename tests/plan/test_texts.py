@@ -92,7 +92,7 @@ def test_a_pdf_is_found_with_the_facts_of_its_text(tmp_path: Path) -> None:
     assert (pdf.entry.kind, pdf.entry.sort_day) == ("Tệp PDF", "2021-01-01")
     assert pdf.entry.filters == (
         ("type", "Quyết định"),
-        ("issuer", "Hội Khuyến học Việt Nam"),
+        ("issuer", "Trung ương Hội"),
         ("year", "2021"),
         ("month", "2021-01"),
         ("status", "Còn hiệu lực"),

@@ -27,6 +27,8 @@ const { services, queries } = JSON.parse((await import("node:fs")).readFileSync(
 const urls = queries.map((text) => serviceAsked({ text, places: [] }, services)?.url ?? "");
 console.log(JSON.stringify(urls));
 """
+OF_ITS_OWN = ("listings", "begun", "marks", "everyday", "calendar")
+"""Classes that ask for the portal's own pages, too."""
 ITS_OWN = re.compile(r"(?i)ban biên tập|^số liệu$|cổng thông tin|đính chính|c[ủu]a c[ổo]ng$")
 """What content and portal have in common: a heading of its rules, its author."""
 
@@ -135,7 +137,13 @@ def _said(content: Content) -> Iterator[str]:
 
 def _asked_otherwise(content: Content) -> Iterator[str]:
     for name, queries in CLASSES.items():
-        if name not in ("listings", "begun", "marks", "everyday", "calendar"):  # they ask for its own, too
+        if name not in (
+            "listings",
+            "begun",
+            "marks",
+            "everyday",
+            "calendar",
+        ):  # they ask for its own, too
             yield from (query for query, _ in queries(Facts(content)))
 
 

@@ -22,8 +22,8 @@ _IN_BRACKETS = re.compile(
 )
 """In brackets who took a picture needs no colon: (Ảnh Mỹ Lệ)."""
 _GIVEN_BY = re.compile(
-    r"(?<![\s.,;(\[|–—-])[\s.,;(\[|–—-]*+(?<!\w)(?:nguồn )?(?:(?:hình )?ảnh|hình)\s*:?\s*(?:được |do )"
-    r"(?P<credit>[^()\[\]:]{3,60} cung cấp)\s*[)\]]?\s*\.?\s*$",
+    r"(?<![\s.,;(\[|–—-])[\s.,;(\[|–—-]*+(?<!\w)(?:nguồn )?(?:(?:hình )?ảnh|hình)"
+    r"\s*:?\s*(?:được |do )(?P<credit>[^()\[\]:]{3,60} cung cấp)\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
 _GIVES = " cung cấp"
