@@ -26,6 +26,7 @@ BODIES = {
     "hai": f"{BODY.format('hai')}\n\nXem {ANCHOR}.\n\n##Đề mục viết liền",
     "ba": f"## Đề mục\n\n{BODY.format('ba')}",
     "bon": f"{BODY.format('bốn')}\n\nTheo Quyết định 99/QĐ-KHVN ngày 02/10/2023.",
+    "nam": BODY.format("năm"),
 }
 PLACES = {
     "regions/toan-quoc.md": "---\nname: Toàn quốc\nkind: country\n---\n",
@@ -84,6 +85,7 @@ SEEN: Mapping[str, Edit] = {
     "an anchor of its own": add("mot", "Xem [ở trên](#tren)."),
     "its title": put("mot", "title: Bài để thử", "title: Tên khác"),
     "a key that is unknown": put("mot", "lead:", "leed: a\nlead:"),
+    "the words of another": put("mot", BODIES["mot"], BODIES["nam"]),
     "the body of another": put("bon", BODIES["bon"], BODIES["hai"]),
 }
 
