@@ -54,7 +54,7 @@ function source(item) {
     { className: "quiet" },
     element("span", { className: "kind" }, item.kind),
     facts,
-    item.status ? [" ", badge(item)] : [],
+    item.status ? ["\u2002", badge(item)] : [],
   );
 }
 
