@@ -11,7 +11,7 @@ from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose, may_be_title
 from generator.importing.news.slides import with_slides
 from generator.importing.page import Page, Unreadable
-from generator.text import squeeze
+from generator.importing.tabbed import is_table, table_of, with_tables_joined
 from generator.text.letter_case import LARGE, SMALL
 
 _GOES_ON = re.compile(r"(?![a-zđ]\)|https?:|www\.)[^\W\d_]\S*(?: \S+){2}")
@@ -40,7 +40,7 @@ BOMS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _PLACE = 4
 """The name of a place before the first words has so many words at most."""
 _ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")
-_LEAST = 40
+_LEAST, _LEAST_WORDS = 40, 5
 
 
 def read_dump(name: str, data: bytes) -> Page:
@@ -49,7 +49,8 @@ def read_dump(name: str, data: bytes) -> Page:
         text = data.decode("utf-16" if data.startswith(BOMS_OF_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
-    lines = [part for line in text.splitlines() for part in _with_day_apart(squeeze(line))]
+    rows = with_tables_joined(text.splitlines())
+    lines = [part for line in rows for part in _with_day_apart(line)]
     blocks = tuple(with_slides(tuple(_blocks(_joined(lines)))))
     start = start_of_page(blocks)
     others = tuple(block.text for block in blocks[:start] if block.text)
@@ -73,8 +74,10 @@ def _with_doubled(rows: Sequence[tuple[str, int]], usual: int) -> Iterator[Block
     has_begun, above = False, ""
     for at, (line, gap) in enumerate(rows):
         following = rows[at + 1] if at + 1 < len(rows) else ("", 1)
-        is_short = _LEAST < len(line) <= _LONGEST_LINE
-        if has_begun and is_short and following == (line, 0):
+        is_short = _LEAST < len(line) <= _LONGEST_LINE or _is_short_sentence(line)
+        if is_table(line):
+            yield table_of(line)
+        elif has_begun and is_short and following == (line, 0):
             yield Block("", BlockKind.PICTURE)
         elif has_begun and is_short and above == line and not gap:
             yield Block(line, BlockKind.CAPTION)
@@ -83,8 +86,16 @@ def _with_doubled(rows: Sequence[tuple[str, int]], usual: int) -> Iterator[Block
         has_begun, above = has_begun or is_prose(line), line
 
 
+def _is_short_sentence(line: str) -> bool:
+    """A button that stands twice has neither so many words nor a full stop."""
+    return line.endswith(".") and len(line.split()) >= _LEAST_WORDS
+
+
 def _with_day_apart(line: str) -> Iterator[str]:
     """A title and its day that a sheet sets apart stand on one line in a copy."""
+    if is_table(line):
+        yield line
+        return
     match = _TITLE_AND_DAY.fullmatch(line) if len(line) <= _LONGEST_LINE else None
     day = date_line(match["day"]) if match else None
     if match and day and not day.rest and may_be_title(match["title"]):

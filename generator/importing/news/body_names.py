@@ -22,6 +22,7 @@ _BODY = re.compile(
     r"|ủy ban nhân dân|(?:sở|phòng) (?:giáo dục (?:và|&) đào tạo|gd ?[&-]? ?đt)"
     r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+|chính trị)"
     r"|(?:học viện|viện) \S+ \S+"
+    r"|quỹ (?:khuyến học|học bổng|bảo trợ|hỗ trợ|từ thiện|vì|phát triển)"
     r"|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi)|liên đoàn lao động|hội (?:cựu giáo chức|nông dân"
     r"|phụ nữ|người cao tuổi|cựu chiến binh|cựu giáo viên)|(?:ủy ban )?mặt trận tổ quốc"
     r"|trung tâm (?:học tập cộng đồng|giáo dục \S+)|cổng thông tin(?: điện tử)?"

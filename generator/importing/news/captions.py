@@ -21,6 +21,10 @@ _IN_BRACKETS = re.compile(
     rf"[\s.,;]*[(\[]\s*(?:[Ảả]nh|[Hh]ình|ẢNH|HÌNH)\s+(?P<credit>[{LARGE}][^()\[\]:]{{1,40}}?)\s*[)\]]\s*\.?\s*$"
 )
 """In brackets who took a picture needs no colon: (Ảnh Mỹ Lệ)."""
+_BEHIND_STOP = re.compile(
+    rf"(?:(?<=\))|(?<=[^\W\d_])\.)\s+(?:[Ảả]nh|ẢNH)\s+(?P<credit>[{LARGE}][^()\[\]:.,;]{{1,30}})\.?\s*$"
+)
+"""Behind a full stop it needs none either, where a name follows: … ghép cành. Ảnh Mỹ Lệ."""
 _GIVEN_BY = re.compile(
     r"(?<![\s.,;(\[|–—-])[\s.,;(\[|–—-]*+(?<!\w)(?:nguồn )?(?:(?:hình )?ảnh|hình)"
     r"\s*:?\s*(?:được |do )(?P<credit>[^()\[\]:]{3,60} cung cấp)\s*[)\]]?\s*\.?\s*$",
@@ -112,9 +116,17 @@ def _stop(line: str, match: re.Match[str]) -> str:
 
 def _credit_in(line: str) -> re.Match[str] | None:
     match = _CREDIT.search(line) or _IN_BRACKETS.search(line) or _GIVEN_BY.search(line)
+    match = match or _taker_in(line)
     if match is None or (match.start() == 0 and _says_what(match["credit"])):
         return None
     return None if _names_several(line[: match.start()], match["credit"]) else match
+
+
+def _taker_in(line: str) -> re.Match[str] | None:
+    match = _BEHIND_STOP.search(line)
+    return (
+        match if match and is_name(match["credit"]) and not is_addressed(match["credit"]) else None
+    )
 
 
 def _names_several(before: str, words: str) -> bool:

@@ -32,8 +32,7 @@ from generator.importing.news.sources import may_be_source
 _PERMISSION = re.compile(
     r"ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép|được phép của", re.IGNORECASE
 )
-_FOOT = 6
-_NEAR = 4
+_FOOT, _NEAR = 6, 4
 _TITLED = 2
 """So near above a title stands who wrote it, with a learned title and an office at most."""
 
@@ -123,7 +122,12 @@ def _around(own: Sequence[Block], head: Masthead, body: int, end: int) -> Iterat
         yield from (*range(body), *range(end, len(own)))
         return
     yield from range(0 if head.title is None else head.title + 1)
-    yield from (at for at in range(end, len(own)) if date_line(own[at].text))
+    yield from (at for at in range(end, len(own)) if _tells_when(own[at].text))
+
+
+def _tells_when(text: str) -> bool:
+    """Below the last words `Phú Xuyên, tháng 5 năm 2014` tells when they were written."""
+    return date_line(text) is not None or tells_place_and_day(text)
 
 
 def _around_day(head: Masthead, body: int, count: int) -> range:

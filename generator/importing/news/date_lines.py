@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block
-from generator.importing.news.lines import is_prose, may_be_title
 from generator.importing.news.names import trimmed
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
@@ -68,13 +67,10 @@ _SPLIT = re.compile(
 )
 
 
-_TITLE_AND_DAY = re.compile(
-    r"(?P<title>.{24,}?)\s*(?:\[(?P<boxed>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\[\]]{0,16})\]"
-    r"|\((?P<timed>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,6}\d{1,2}[:hg]\d\d[^()]{0,8})\))"
-)
-"""In round brackets without a time it is how lists of other pieces tell their days."""
 _COUNT = re.compile(r"(?<=[^\W\d_])\s\d[\d.,]{0,8}\s*$")
 """How often it was read, beside a sign that no copy has."""
+
+_NUMBERS = re.compile(r"(?<![\w/.-])\d[\d.,]*+(?![\w/-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +100,18 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     except NotADate:
         return _of_first(line, index)
     rest = tuple(_rest(squeeze(line)))
-    if sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
-        return None
     is_labelled = _PUBLISHED.search(line) is not None
+    is_row = not is_labelled and any(map(_is_of_row, rest))
+    if is_row or sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
+        return None
     is_change = not is_labelled and _CHANGED.search(line) is not None
     is_clock = not is_labelled and (_CLOCK.search(line) or _JOINED.match(line)) is not None
     return DateLine(index, moment, rest, is_labelled, is_change, is_clock)
+
+
+def _is_of_row(piece: str) -> bool:
+    """A row of a table has words and several numbers beside its day: Yên Lập 38 57.000.000."""
+    return len(_NUMBERS.findall(piece)) > 1 and piece[0].isalpha()
 
 
 def _with_doubt(moment: Moment, line: str) -> Moment:
@@ -143,24 +145,6 @@ def without_machine_seconds(moment: Moment, line: str) -> Moment:
     if moment.value.second or moment.precision is not Precision.SECOND or not ISO.search(line):
         return moment
     return moment._replace(precision=Precision.MINUTE)
-
-
-def with_days_apart(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Above the running words a title may end in its day, in brackets: they are two lines."""
-    first = next((at for at, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
-    for at, block in enumerate(blocks):
-        match = _TITLE_AND_DAY.fullmatch(block.text) if at < first else None
-        day = (match["boxed"] or match["timed"]) if match else ""
-        if match and may_be_title(match["title"]) and _is_bare(day):
-            yield replace(block, text=match["title"], markdown="")
-            yield Block(day)
-        else:
-            yield block
-
-
-def _is_bare(day: str) -> bool:
-    line = date_line(day)
-    return line is not None and not line.rest
 
 
 def with_times(blocks: Sequence[Block]) -> tuple[Block, ...]:

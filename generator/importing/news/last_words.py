@@ -12,7 +12,7 @@ from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.closing import closing_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import is_layout, opens_corner
-from generator.importing.news.lines import is_prose, says_more, without_signs
+from generator.importing.news.lines import is_prose, says_more, tells_place_and_day, without_signs
 
 _STOP = re.compile(r"(?:[^\W\d_]|: \d{1,3}(?:[.,]\d{3})*)[.!…][\"”’»)\]]*$")
 _ITEM = re.compile(r"(?:[-–+•*·]|\d{1,3}[.)/]|[a-zđ]\))\s+\S")
@@ -59,7 +59,8 @@ def _ends_story(block: Block) -> bool:
     text = block.text
     if is_layout(block):
         return False
-    if (date_line(text) or byline(text)) and not says_more(text):
+    is_head = date_line(text) or byline(text) or tells_place_and_day(text)
+    if is_head and not says_more(text):
         return False
     if block.is_own and text and byline(text, is_signature=True) is None:
         return True

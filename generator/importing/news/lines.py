@@ -13,10 +13,14 @@ _SENTENCE = 30
 _LEAST_WORDS = 7
 _WHOLE = re.compile(r"[“\"'(–—-]?\s?[^\W\d_].*[.!?…][”\"’)\]]*", re.DOTALL)
 _PLACE_AND_DAY = re.compile(
-    r"[^,.]{2,40},\s*(?:ngày|\d{1,2}\s?(?:[/.:-]\s?\d|tháng|giờ|h\b)|\d{4}\W*$)", re.IGNORECASE
+    r"[^,.]{2,40},\s*(?:ngày|tháng \d{1,2} năm"
+    r"|\d{1,2}\s?(?:[/.:-]\s?\d|tháng|giờ|h\b)|\d{4}\W*$)",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"(?:(?!(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),)[^,.\d|]){2,40},\s*ngày\s*\d", re.IGNORECASE
+    r"(?:(?!(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),)[^,.\d|]){2,40},"
+    r"\s*(?:ngày\s*\d|tháng\s\d{1,2}(?:/|\snăm\s)\d{4}\W*$)",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$|[.!?…]\s?\([^()]{2,40}\)$")
 _SIGNS = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f300-\U0001faff]+$")

@@ -16,6 +16,8 @@ _BELOW_LEAD = 5
 _NEAR, _HEADLINE, _ENTRIES = 4, 6, 2
 _NO_SLOGAN = 160
 _MOST_WORDS = 30
+_QUOTED_NAME = re.compile(r"[^.!?:“”]{3,60}: [“\"][^.!?“”\"]+[”\"]")
+_REACH = 6
 _CENTERED = "center"
 _BODY = re.compile(
     r"(?:HỘI|UBND|ỦY BAN|SỞ|BAN|TRUNG ƯƠNG|PHÒNG|TRƯỜNG)\b.*\b"
@@ -101,8 +103,9 @@ def _go_together(line: Block, following: Block) -> bool:
     goes_on = following.text[:1].islower()
     is_set = is_heavy and (goes_on or line.text.isupper())
     is_set |= goes_on and all(_CENTERED in block.look for block in both)
-    is_masthead = _BODY.fullmatch(line.text) and not _DOES.match(following.text)
-    if not (is_set and is_alike) or is_masthead:
+    names_body, does = _BODY.fullmatch(line.text), _DOES.match(following.text)
+    is_set |= _CENTERED in following.look and bool(names_body and does)
+    if not (is_set and is_alike) or (names_body and not does):
         return False
     return all(_is_part(block) for block in both) and not ends_sentence(line.text)
 
@@ -115,7 +118,15 @@ def _is_part(block: Block) -> bool:
 
 def _first_prose(blocks: Sequence[Block]) -> int:
     """Return where running words begin, not a slogan or a title."""
-    return next((at for at, block in enumerate(blocks) if _is_running(block)), len(blocks))
+    running = (at for at, block in enumerate(blocks) if _is_running(block))
+    return next((at for at in running if not _is_title_twice(blocks, at)), len(blocks))
+
+
+def _is_title_twice(blocks: Sequence[Block], index: int) -> bool:
+    """`Hội thảo: “Mô hình thành phố học tập”` that stands twice above all is no quotation."""
+    text = blocks[index].text
+    near = blocks[max(0, index - _REACH) : index + _REACH]
+    return _QUOTED_NAME.fullmatch(text) is not None and sum(text == b.text for b in near) > 1
 
 
 def _is_running(block: Block) -> bool:
@@ -132,7 +143,8 @@ def _days(blocks: Sequence[Block], first: int) -> tuple[DateLine, ...]:
     lines = (
         date_line(text, index)
         for index in head
-        if not (says_more(text := blocks[index].text) or is_of_foot(text))
+        if blocks[index].kind is not BlockKind.TABLE
+        and not (says_more(text := blocks[index].text) or is_of_foot(text))
         and not names_day(blocks[index])
     )
     return tuple(line for line in lines if line and not line.is_clock)
@@ -175,7 +187,8 @@ def may_be_clock(blocks: Sequence[Block], head: Masthead) -> bool:
 
 def date_below(blocks: Iterable[Block]) -> DateLine | None:
     """Return the day that stands below a piece, when its head has none."""
-    short = (block.text for block in blocks if not says_more(block.text))
+    words = (block.text for block in blocks if block.kind is not BlockKind.TABLE)
+    short = (text for text in words if not says_more(text))
     lines = [
         line
         for text in short

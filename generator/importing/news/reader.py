@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.actors import Actors, actors
-from generator.importing.block import Block
+from generator.importing.block import Block, BlockKind
 from generator.importing.cited import cited
 from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
 from generator.importing.news.closing import foot_of
 from generator.importing.news.credits import Credits, credits_of
-from generator.importing.news.date_lines import with_days_apart, with_times
+from generator.importing.news.date_lines import with_times
+from generator.importing.news.days_apart import with_badges, with_days_apart
 from generator.importing.news.ending import Parted, without_ending
 from generator.importing.news.layout import is_pasted
 from generator.importing.news.leads import lead_of, moved
@@ -45,6 +46,12 @@ class _Parts:
         return tuple(block.text for block in self.story.blocks if block.text)
 
     @property
+    def running(self) -> tuple[str, ...]:
+        """Without the tables, whose numbers belong to the words of their row and column."""
+        rows = (block for block in self.story.blocks if block.kind is not BlockKind.TABLE)
+        return tuple(block.text for block in rows if block.text)
+
+    @property
     def said(self) -> tuple[str, ...]:
         """All that readers see of it but its notes."""
         captions = (picture.caption for picture in self.story.pictures)
@@ -59,7 +66,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     beside_day = head.date.rest if head.date else ()
     acting = _acting(library, page, parted, parts, stated, beside_day)
     said = (*parts.said, *page.footnotes)
-    words = (parts.title, parts.lead, *parts.texts)
+    words = (parts.title, parts.lead, *parts.running)
     day = parts.moment.value.date() if parts.moment else None
     texts = cited(library, said, day, acting.regions)
     return ImportedArticle(
@@ -98,7 +105,8 @@ def _parted(page: Page) -> Parted:
     """Part the piece from what stands behind its end; what was pasted is nobody's own."""
     is_own = page.written and not is_pasted(page.blocks)
     blocks = [replace(block, is_own=is_own) for block in page.blocks]
-    return without_ending(with_times(tuple(with_days_apart(with_question(blocks)))))
+    badged = tuple(with_badges(with_question(blocks)))
+    return without_ending(with_times(tuple(with_days_apart(badged))))
 
 
 def _acting(

@@ -1,5 +1,6 @@
 """Pictures of which only the words are in a dump: what they show, above or below who took them."""
 
+import re
 from collections.abc import Sequence
 
 from generator.importing.block import Block, BlockKind
@@ -18,6 +19,7 @@ LONGEST_CAPTION = 220
 LONGEST_SENTENCE = 110
 """A sentence below a picture that is longer, in upright letters, is a paragraph."""
 _LEAST_WORDS, _MOST_WORDS = 5, 12
+_NUMBERED = re.compile(r"(?:Hình|Ảnh)(?: số)? \d{1,2}\s?[.:–-]\s+(?=[^\W\d_])")
 _OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
 
 
@@ -68,7 +70,8 @@ def _is_listed(block: Block, above: Sequence[Block]) -> bool:
 def _opens_caption(block: Block) -> bool:
     """Does a line begin as only captions do?"""
     is_short = len(block.text) <= LONGEST_CAPTION and block.kind is BlockKind.PARAGRAPH
-    return is_short and block.text.lower().startswith(_OPENS_CAPTION)
+    is_numbered = _NUMBERED.match(block.text) is not None and not has_look(block)
+    return is_short and (is_numbered or block.text.lower().startswith(_OPENS_CAPTION))
 
 
 def is_seen_above(above: Sequence[Block], block: Block, texts: Sequence[str]) -> bool:
