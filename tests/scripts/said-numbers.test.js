@@ -48,6 +48,21 @@ test("two numbers of texts with a question between them are those texts, the fir
       }
 });
 
+test("three numbers of texts are all of these, the first one first", () => {
+  const [one, other, third] = ordinals;
+  for (const query of [
+    `${one} thay ${other} và ${third} phải không`,
+    `${one}, ${other} và ${third} khác gì nhau`,
+  ]) {
+    const value = reading(query);
+    assert.ok(value.kind === "number", query);
+    const found = value.texts.map(({ text }) => text.ordinal);
+    assert.equal(found[0], one);
+    for (const wanted of [other, third]) assert.ok(found.includes(wanted), query);
+  }
+  assert.equal(numbered(`${one} thay ${other} và 98765 phải không`), null);
+});
+
 test("two numbers of which one is of no text, or with a thing that is asked about, are no texts", () => {
   const [one, other] = ordinals;
   for (const query of [

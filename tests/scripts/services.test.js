@@ -48,7 +48,10 @@ test("a part needs a word of its own; numbers, places and quotes are no such que
   assert.equal(asked("phóng to"), "");
   assert.equal(asked("gửi văn bản 49"), "");
   assert.equal(asked('"gửi bài"'), "");
-  assert.equal(serviceAsked({ text: "gửi bài", places: [/** @type {any} */ ({})] }, services), null);
+  assert.equal(
+    serviceAsked({ text: "gửi bài", places: [/** @type {any} */ ({ place: { id: "yen-bai" } })] }, services),
+    null,
+  );
 });
 
 test("two ways to ask for one page explain a query together, those of two pages do not", () => {

@@ -1,9 +1,10 @@
 /** @import {Answer} from "../../theme/assets/js/search/find.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inRuns, withOtherHalves } from "../../theme/assets/js/search/lacks.js";
+import { inRuns, lackingWholes, withOtherHalves } from "../../theme/assets/js/search/lacks.js";
 import { placesLeft } from "../../theme/assets/js/search/place-chips.js";
-import { tokens } from "../../theme/assets/js/search/query.js";
+import { parse, tokens } from "../../theme/assets/js/search/query.js";
+import { key, words } from "../../theme/assets/js/search/text.js";
 
 /** @param {string} line @param {string[]} missing @param {string} [meant] */
 function said(line, missing, meant = line) {
@@ -43,4 +44,22 @@ test("a place is offered where a result is of it, or where not all results are h
   assert.deepEqual(left({}), ["Hải Dương"]);
   assert.deepEqual(left({ items: [] }), []);
   assert.deepEqual(left({ more: async () => {} }), ["Cà Mau", "Hải Dương"]);
+});
+
+test("a name, or a phrase that the vocabulary knows, is lacking as a whole", () => {
+  const lacking = (/** @type {string} */ query, /** @type {string} */ page) => {
+    const phrases = /** @type {any} */ ([
+      { written: "công ty", keys: ["cong", "ti"], means: ["doanh nghiệp"] },
+      { written: "CDHT", keys: [], means: ["công dân học tập"] },
+    ]);
+    const keys = words(page).map(key);
+    return lackingWholes(/** @type {any} */ ({ keys }), parse(query, new Map()).all, phrases)
+      .map(({ word }) => word)
+      .join(" ");
+  };
+  assert.equal(lacking("Trần Văn Minh hội khuyến học", "văn bản Hồ Chí Minh"), "Trần Văn Minh");
+  assert.equal(lacking("ông Trần Văn Minh", "Trần Văn Minh, Chủ tịch"), "");
+  assert.equal(lacking("trong công ty", "ông Tý, công tác"), "công ty");
+  assert.equal(lacking("trong công ty", "cơ quan, doanh nghiệp"), "");
+  assert.equal(lacking("Hội Khuyến học", "tin"), "");
 });

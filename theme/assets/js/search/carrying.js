@@ -4,8 +4,9 @@
 /** @import {Lists} from "./lists.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked} from "./reading/asked.js" */
+/** @import {Readers} from "./reading/readers.js" */
 /** @import {NumberReading, Reading} from "./reading/reading.js" */
-import { ANY } from "./reading/listing.js";
+import { ANY, isListed } from "./reading/listing.js";
 
 const CARRYING =
   /^(?:(?:cac|nhung) )?(.+?)( (?:nao|gi))?(?: (?:de|da|dang))? (?:trien khai|thuc hien|thi hanh|cu the hoa|huong dan)\b/;
@@ -19,22 +20,24 @@ const AMENDS = /^-?amends$/;
  * @param {Asked} asked
  * @param {NumberReading} reading
  * @param {Lists} lists
+ * @param {Readers} readers
  * @returns {Reading | null} null when a text is asked for, not what carries it out
  */
-export function carryingOut({ number, plain }, reading, { texts: { texts, types }, names: { services } }) {
+export function carryingOut({ number, plain }, reading, { texts, names: { services } }, { readListing }) {
   const amending = plain.match(AMENDING);
   const [, said = "", asks] = amending ?? plain.match(CARRYING) ?? [];
   const page = services.find(({ url }) => url === PAGE);
   if (page && (asks || said === "ai") && WHO.test(said))
     return { kind: "listing", listing: { ...ANY, ...page }, time: null };
-  const type = types.find(({ words }) => words.join(" ") === said);
-  const isAsked = number && (type || (amending && !said));
+  const listing = readListing({ plain: said, time: null }, texts, []); // quyết định của Thủ tướng
+  const isAsked = number && (listing?.type || (amending && !said));
   const best = reading.texts[0]?.score;
   const wholes = reading.texts.filter(({ score }) => score === best).map(({ text }) => text); // of one number
   const kinds = amending ? AMENDS : CARRIES;
   const later = isAsked
-    ? texts.filter(
-        (text) => (!type || text.type === type) && wholes.some((whole) => relates(text, whole, kinds)),
+    ? texts.texts.filter(
+        (text) =>
+          (!listing || isListed(text, listing)) && wholes.some((whole) => relates(text, whole, kinds)),
       )
     : [];
   const numbered = later.map((text) => ({ text, score: 1, explained: 1 }));

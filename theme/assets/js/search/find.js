@@ -26,7 +26,7 @@ import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
 import { remarkOn } from "./remark.js";
 import { off } from "./remedies.js";
-import { find } from "./text.js";
+import { find, fold } from "./text.js";
 
 /**
  * `lost` are shards that could not be had, `unread` counts results whose pages could not; `since` is the year from which news were searched, when
@@ -39,8 +39,7 @@ const PAGE = 10;
 const LARGE = 20_000; // pages from which older shards are searched only when the newest hold little
 const MANY = 50;
 /** What only `again` reads: shown once it has come, for its answer would push aside what stood there. */
-const LATE =
-  /(?:^|\s)(?:tin|bài|bai|báo|bao) (?!c[áa]o|(?:t[ứu]c )?v[ềe]).*\d|\d.* (?:tin|bài|bai) (?:nào|nao)|\s(?:nhất|nhat)\W*$/i;
+const LATE = /(?:^|\s)(?:tin|bai|bao) (?!cao|(?:tuc )?ve).*\d|\d.* (?:tin|bai) nao|\snhat\W*$/;
 const ABOUT = 3; // texts shown for their subject
 
 /** Begin to load what an answer needs; a number first what names the texts. @param {string} typed */
@@ -78,7 +77,7 @@ async function* unfiltered(typed, asked) {
   const query = typed.slice(0, LONGEST);
   engine.begin();
   if (!/\d/.test(query)) (query ? engine.expectWords(query) : engine.ready()).catch(() => {});
-  const isRead = knownNow() !== null || LATE.test(query);
+  const isRead = knownNow() !== null || LATE.test(fold(query));
   const isAnswered = !isRead && /\d/.test(query) && (yield* byNumber(query, how));
   const all = await listsOrNone();
   await pause();

@@ -3,7 +3,7 @@
 
 /** @import {Lent} from "./again.js" */
 /** @import {Item} from "./items.js" */
-/** @import {NamedPlace} from "./names.js" */
+/** @import {NamedPlace, Names} from "./names.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
@@ -12,10 +12,13 @@ import { lackingWords } from "./lacking.js";
 import { readPage } from "./page-words.js";
 import { pairsIn, pairsMeant } from "./pairs.js";
 import { parse } from "./query.js";
-import { find, words, written } from "./text.js";
+import { find, key, words, written } from "./text.js";
 
 const READ = 4; // pages that have the words of its title
 const TITLE = 6; // words of it
+/** A person's name of three words or four, by the family that it begins with. */
+const NAME =
+  /(?<![\p{L}\p{M}])(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Triệu|Mai|Tô|Tạ|Lương|Cao|Trịnh|Đào|Nguyen|Tran|Le|Pham|Hoang|Huynh|Vu|Vo|Dang|Bui|Do|Ngo|Duong|Ly|Dinh|Truong|Doan|Trieu|Luong|Trinh|Dao)(?: \p{Lu}\p{Ll}+){2,3}/gu;
 
 /** @param {Pages} answer @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
 export async function withLacks(answer, plan, lent) {
@@ -37,10 +40,12 @@ async function withLack(item, plan, lent) {
   if (!item.missing?.length) return item;
   const page = item.page ?? (await pageOf(item, lent));
   const isSaid = (/** @type {Token} */ { word }) => item.missing?.includes(word);
-  const all = plan.parsed.all.some(isSaid) ? plan.parsed.all : parse(plan.query, plan.vocabulary).all;
-  const said = all.filter(isSaid);
+  const typed = parse(plan.query, plan.vocabulary);
+  const { all } = plan.parsed.all.some(isSaid) ? plan.parsed : typed;
+  const said = all.some(isSaid) ? all.filter(isSaid) : typed.lean; // else words of another way to put it are lacking
   const lacking = page ? said.filter((token) => isLacking(page, token, plan)) : said;
-  const whole = page ? withOtherHalves(lacking, all, page, await pairsOf(lent)) : lacking;
+  const known = page ? [...lacking, ...lackingWholes(page, all, plan.names.abbreviations)] : lacking;
+  const whole = page ? withOtherHalves(known, all, page, await pairsOf(lent)) : known;
   const missing = inRuns(whole, all, plan);
   return { ...item, missing, isApart: !missing.length };
 }
@@ -73,6 +78,27 @@ export function withOtherHalves(lacking, all, { keys }, pairs) {
       );
     });
   return all.filter((token, at) => lacking.includes(token) || isHalf(token, at));
+}
+
+/**
+ * What is lacking as a whole: of Trần Văn Minh not only Trần, for văn is of văn bản; of công ty both, where the
+ * page has neither that nor what it means.
+ * @param {PageWords} page
+ * @param {Token[]} all
+ * @param {Names["abbreviations"]} abbreviations
+ */
+export function lackingWholes({ keys }, all, abbreviations) {
+  const typed = all.map(({ word }) => word);
+  const line = all.map((token) => token.key);
+  const names = [...typed.join(" ").matchAll(NAME)].map(([name]) => [words(name).map(key)]);
+  const phrases = abbreviations
+    .filter((short) => short.keys.length > 1 && !/[+\p{Lu}]/u.test(short.written))
+    .map(({ keys: own, means }) => [own, ...means.map((meant) => words(meant).map(key))]);
+  return [...names, ...phrases].flatMap(([own, ...others]) => {
+    const at = find(line, own);
+    const isLacking = at >= 0 && [own, ...others].every((way) => find(keys, way) < 0);
+    return isLacking ? all.slice(at, at + own.length) : [];
+  });
 }
 
 /** The page of what the register knows by name alone. @param {Item} item @param {Lent} lent @returns {Promise<PageWords | null>} */

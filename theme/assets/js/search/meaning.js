@@ -135,7 +135,7 @@ function judge({ text, listed, line, own }, units, all, { enough, isOld }) {
   const ways = units.map(wayOf);
   const said = units.filter((_, at) => ways[at]);
   const told = units.map((unit, at) => unit.weight * closeness(unit, ways[at]));
-  const share = sum(said.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
+  const share = shareOf(units, ways);
   const literal =
     ((said.includes(rarest(units)) ? 1 : WITHOUT) * sum(told)) / sum(units.map(({ weight }) => weight));
   const together = [
@@ -152,6 +152,13 @@ function judge({ text, listed, line, own }, units, all, { enough, isOld }) {
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(told) + telling.size);
   return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };
+}
+
+/** Of the weight of all that is said; 185 người is of no other number. @param {Unit[]} units @param {(string[] | undefined)[]} ways */
+function shareOf(units, ways) {
+  const weight = (/** @type {Unit[]} */ some) => sum(some.map((unit) => unit.weight));
+  const isOther = units.some(({ typed: [{ plain }] }, at) => /^\d/.test(plain) && !ways[at]);
+  return ((isOther ? MOST_PART : 1) * weight(units.filter((_, at) => ways[at]))) / weight(units);
 }
 
 /** @param {OfficialText} text @param {boolean} isOld */

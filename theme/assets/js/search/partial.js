@@ -20,6 +20,7 @@ const COMMON = 14; // a word of so high a level weighs least
 const LEAST = 0.2; // share of the asked words, the rarer weighing more
 const SURE = 0.4;
 const RUN = 2;
+const HERE = 3; // what the place that is named is worth
 const STRONG = 3; // so many words in a row are a name or a phrase
 
 /** @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
@@ -80,7 +81,7 @@ function lacking(page, plan, fromPage) {
     missing: lackingNames(page, plan.parsed, plan.places).map((token) => token.word),
     isPartial: true,
     isWeak: run < STRONG || share < SURE,
-    share: share + run + (isOfPlace(page, plan) ? 1 : 0),
+    share: share + run + (isOfPlace(page, plan) ? HERE : 0),
   };
 }
 

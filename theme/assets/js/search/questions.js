@@ -61,7 +61,7 @@ export function asQuestion(asked, { names, texts }, reading, readers, vocabulary
     return { kind: "words" };
   if (reading.kind === "number" && asksNews(asked.text)) return { ...reading, relation: null };
   const carried =
-    reading.kind === "number" && asked.number ? carryingOut(asked, reading, { names, texts }) : null;
+    reading.kind === "number" && asked.number ? carryingOut(asked, reading, { names, texts }, readers) : null;
   if (carried) return carried;
   if (reading.kind === "number" && !asked.number) return { ...reading, texts: shortestFirst(reading.texts) };
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);

@@ -7,7 +7,7 @@
 /** @import {Query, Token} from "./query.js" */
 import { areApart, wholeOf } from "./apart.js";
 import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-side.js";
-import { find, spelt } from "./text.js";
+import { find, fold, key, spelt, words } from "./text.js";
 
 /**
  * How the page was found: while typing, with a word left out, by other letters (`lax`, the share that must agree).
@@ -17,9 +17,7 @@ import { find, spelt } from "./text.js";
 /** @typedef {Shares & {score: number, good: boolean, isScattered: boolean, isLoose: boolean, isApart: boolean}} Judgement `good` says whether the page may be shown at all */
 
 /** Who holds an office stands where its words are together. */
-const ROLE =
-  /(?:chủ tịch|bí thư|giám đốc|trưởng ban|thư ký|chu tich|bi thu|giam doc|truong ban|thu ky) (?:hội|hoi|hkh|tỉnh|tinh|ban|sở|so)/i;
-const OFFICE = 4; // words that say which: chủ tịch hội khuyến …
+const ROLE = /(?:chu tich|bi thu|giam doc|truong ban|thu ky) (?:hoi|hkh|tinh|ban|so)(?:.* viet nam| \S+)?/; // of the whole country or the next word
 const LEAD = 70;
 const FRONT = 25;
 const LAX = 0.65; // share of the words that must be in the letters typed, when others may differ
@@ -68,7 +66,7 @@ export function judge(page, typed, context) {
     1.2 * shares.spelt +
     0.6 * Math.min(1, asked.length / (page.title.length || 1)) * shares.inTitle +
     run(page.keys) +
-    (ROLE.test(query.text) ? (3 * longestRun(page.keys, own)) / own.length : 0) +
+    (ROLE.test(fold(query.text)) ? (3 * longestRun(page.keys, own)) / own.length : 0) +
     (keys.length > 3 && run(page.keys) === 1 ? 1.2 : 0);
   const told = run(page.keys);
   const isScattered = shares.inTitle < 0.5 && told < 0.6;
@@ -162,15 +160,19 @@ function besidesPlaces(page, query, places) {
  */
 export function isElsewhere({ keys, aliases, meta }, { text }, asked, { places = [], dropped }) {
   if (!places.length) return false;
-  const isOffice = ROLE.test(text);
+  const isOffice = ROLE.test(fold(text));
   const own = isOffice ? [] : (meta.regions ?? "").split("|");
   const isNamed = (/** @type {NamedPlace} */ { place: { name, names } }) =>
     own.includes(name) ||
     names.some((spelling) => !spelling.isShort && find([...keys, ...aliases], spelling.keys) >= 0);
   const isElse = !places.some(isNamed);
-  const office = asked.map((token) => token.key);
   if (!isOffice) return isElse && !dropped;
-  return isElse || find(keys, office.slice(0, OFFICE)) < 0;
+  const [office = ""] =
+    asked
+      .map(({ plain }) => plain)
+      .join(" ")
+      .match(ROLE) ?? [];
+  return isElse || find(keys, words(office).map(key)) < 0;
 }
 
 /**

@@ -12,6 +12,7 @@ import { fold, hasMarks, key, words, written } from "./text.js";
 
 const MOST = 16; // a longer query tells of something, unless it names the portal
 const LONGEST = 28;
+const WHOLE = "toan-quoc"; // Hội Khuyến học Việt Nam is no place
 const OF_TEXT = /^(?:về việc|ve viec) /i; // begins what a text is about
 const SITE = /(?<!\p{L})(?:cổng|cong|trang|website|web|site)(?!\p{L})/iu;
 const TOGETHER =
@@ -93,7 +94,8 @@ export function matchAsked({ text, places }, services, rest) {
   const asked = text.normalize("NFC").replace(COUNTED, "các ");
   const line = unitsOf(asked);
   const most = SITE.test(asked) ? LONGEST : MOST;
-  if (places.length || OF_TEXT.test(asked) || /["“”„«»\d]/.test(asked) || !line.length || line.length > most)
+  const isPlaced = places.some(({ place }) => place.id !== WHOLE);
+  if (isPlaced || OF_TEXT.test(asked) || /["“”„«»\d]/.test(asked) || !line.length || line.length > most)
     return null;
   /** @type {Map<Service, Set<number>[]>} */
   const told = new Map();

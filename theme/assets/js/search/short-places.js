@@ -3,6 +3,7 @@
 
 /** @import {Names, Place} from "./names.js" */
 import { aroundDigits } from "./around-digits.js";
+import { inStandard } from "./dialect.js";
 import { fold, key } from "./text.js";
 
 const SHORT =
@@ -18,7 +19,7 @@ const CLUSTER = new RegExp(`(?<!\\p{L})(cụm) (${SAID.join("|")})(?!\\p{L}|\\s+
  * @param {Pick<Names, "places">} names
  */
 export const inPlaces = (text, { places }) =>
-  inClusters(aroundDigits(text.normalize("NFC").replace(INTO, " vào"))).replace(
+  inClusters(aroundDigits(inStandard(text.normalize("NFC").replace(INTO, " vào")))).replace(
     SHORT,
     (all, kind, letters) => {
       const full = fold(kind).replace(/^tp$/, "thanh pho");

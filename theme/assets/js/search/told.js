@@ -37,9 +37,26 @@ export async function saidBy(plan, { lists }) {
 export async function toldIn(plan, lent, least) {
   const units = await saidBy(plan, lent);
   if (units.length < 2 && !units[0]?.isSpread) return [];
+  return toldBy(termsOf(units), units, { plan, lent, least });
+}
+
+/** Pages that tell one thing of it at least, which the vocabulary or a list names. @param {Plan} plan @param {Lent} lent @param {Unit[]} units */
+export const toldInPart = (plan, lent, units) =>
+  toldBy(
+    units
+      .filter(({ ways }) => ways.length > 1)
+      .sort((one, other) => other.weight - one.weight)
+      .flatMap(({ ways }) => ways.map((way) => way.join(" ")))
+      .slice(0, SEARCHES),
+    units,
+    { plan, lent, least: 0 },
+  );
+
+/** @param {string[]} terms @param {Unit[]} units @param {{plan: Plan, lent: Lent, least: number}} asked @returns {Promise<Told[]>} */
+async function toldBy(terms, units, { plan, lent, least }) {
   /** @type {Map<string, Told | null>} */
   const told = new Map();
-  for (const term of termsOf(units)) {
+  for (const term of terms) {
     const { results } = await lent.search(term, { filters: plan.filters });
     for (const result of results.slice(0, READ)) {
       if (told.has(result.id)) continue;
@@ -81,6 +98,7 @@ function termsOf(units) {
 function telling(page, units, { plan, lent, least }) {
   if (isOfOtherTime(page, plan)) return null;
   const { worth, told, ways, isOther } = weigh(page, units);
+  if (!told.some((unit) => unit.ways.length > 1 || least)) return null;
   if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
   const { parsed, places } = plan;
   if (isElsewhere(page, parsed, parsed.lean, { places })) return null;

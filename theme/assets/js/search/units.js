@@ -17,6 +17,7 @@ const LEFT = 0.25; // of a word's weight, beside words that say a thing by thems
 const SAID = 3.4; // what a thing weighs that the vocabulary knows and no text says: as one that every thirtieth says
 const SOME = /^(?:cac|nhung)$/; // gộp các tỉnh is gộp tỉnh
 const UNKNOWN = 2; // what a word weighs that nothing says: as one that every seventh text says
+const NUMBER = /^\d$|^\d\d$|^(?:19|20)\d\d$/; // a day, a year; 185 people are what is asked
 const PAGES = 8; // a word of so high a level stands on every page of a small portal
 
 /** @param {string} lines */
@@ -123,9 +124,12 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
         isSaidBeside(all, at, candidates));
     const length = phrase ? said : (around?.length ?? (isWord ? PAIR : 1));
     const isEmpty = isEmptyWord(all[at]) && !isWord;
-    const isSaid = phrase || !(around || isPlace(at) || isEmpty || /^\d/.test(line[at]));
+    const isSaid = phrase || !(around || isPlace(at) || isEmpty || NUMBER.test(line[at]));
     const unit = isSaid && weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates);
-    const isLess = !phrase && (spread || whole.length || OF_ANY.has(line.slice(at, at + length).join(" ")));
+    const isLess =
+      !phrase &&
+      !/^\d/.test(line[at]) &&
+      (spread || whole.length || OF_ANY.has(line.slice(at, at + length).join(" ")));
     if (unit) units.push(isLess ? { ...unit, weight: LEFT * unit.weight } : unit);
     at += length - 1;
   }
@@ -223,6 +227,7 @@ function weighed(typed, others, candidates) {
   const rarity = Math.max(...ways.map((way) => rarityOf(way, candidates)));
   if (others.length) return { typed, ways, weight: rarity || SAID };
   const sum = parts.reduce((all, part) => all + part, 0);
+  if (/^\d/.test(ways[0][0])) return { typed, ways, weight: SAID };
   return { typed, ways, weight: (typed.length === PAIR ? Math.max(rarity, ...parts) : sum) || UNKNOWN };
 }
 

@@ -33,13 +33,13 @@ export function readSpan(query) {
   return spanIn(plain) ?? partOfYear(plain) ?? readTime(query);
 }
 
-const PART = /\b(?:(?:6|sau) thang )?(dau|giua|cuoi) nam ((?:19|20)\d\d)\b/;
+const PART = /\b(?:(?:6|sau) thang )?(?:(dau|giua|cuoi) nam|(?:mua )?he) ((?:19|20)\d\d)\b/;
 /** The months of a year's part: four each, or half of it. @type {Record<string, [string, string]>} */
 const MONTHS = { dau: ["01", "04"], giua: ["05", "08"], cuoi: ["09", "12"] };
 
 /** Cuối năm 2023, 6 tháng đầu năm 2022. @param {string} plain @returns {Time | null} */
 function partOfYear(plain) {
-  const [match, part, year] = plain.match(PART) ?? [];
+  const [match, part = "giua", year] = plain.match(PART) ?? [];
   const time = match && readTime(year);
   if (!time) return null;
   const halves = part === "dau" ? ["01", "06"] : ["07", "12"];

@@ -1,0 +1,29 @@
+// Words of the South and the Centre, and of chats, as texts write them: xài is dùng, hông is không. Loaded with the
+// vocabulary.
+
+import { lookup } from "./text.js";
+
+/** As they are typed, in their own marks: thật is no thiệt. */
+const STANDARD = lookup(
+  Object.fromEntries(
+    (
+      "tui tôi|xài dùng|hông không|hổng không|hem không|hok không|coi xem|mần làm|bự to|vô vào|zô vào|zào vào|dô vào|" +
+      "nhứt nhất|bịnh bệnh|giùm giúp|dùm giúp|vầy vậy|dzậy vậy|zậy vậy|đậu đỗ|rớt trượt|bữa ngày|hôm ngày|nhìu nhiều"
+    )
+      .split("|")
+      .map((pair) => pair.split(" ")),
+  ),
+);
+const WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?![\p{L}\p{M}])/gu;
+/** Words that begin so mean another thing: vô hiệu, coi trọng, hôm nay; được coi là does, too. */
+const OTHER =
+  /^(?:vô (?:hiệu|địch|tuyến|hình|hạn|cảm|sinh|tư|danh|lý|cùng|thời|phép)|coi (?:như|là|trọng|thường|sóc)|hôm (?:nay|qua|kia|sau|trước))/iu;
+const BEHIND = /(?:^|[^\p{L}\p{M}])được\s+$/iu;
+
+/** @param {string} text */
+export const inStandard = (text) =>
+  text.replace(WORD, (word, at) => {
+    const own = STANDARD[word.toLowerCase()];
+    const isOther = !own || OTHER.test(text.slice(at)) || BEHIND.test(text.slice(0, at));
+    return isOther || word === word.toUpperCase() ? word : own;
+  });
