@@ -1,5 +1,6 @@
 """Tables of a dump: lines whose cells a tab sets apart, below one another, within running words."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.block import Block, BlockKind
@@ -11,6 +12,11 @@ _TAB = "\t"
 _LEAST_ROWS, _LEAST_CELLS = 3, 2
 _LONGEST_CELL = 120
 _NEAR = 3
+_LABEL = re.compile(
+    r"tiêu đề|tên (?:bài|tin)|tác giả|người (?:đăng|viết|gửi)|nguồn"
+    r"|ngày (?:đăng|viết|gửi|cập nhật)",
+    re.IGNORECASE,
+)
 _SIGNS = frozenset("-–—•+*·")
 
 
@@ -23,8 +29,15 @@ def with_tables_joined(lines: Sequence[str]) -> Iterator[str]:
             yield "\n".join(map(_row, lines[at:end]))
         else:
             end = at + 1
-            yield squeeze(lines[at])
+            yield _line(lines[at])
         at = end
+
+
+def _line(line: str) -> str:
+    """A tab parts a label from its words as a colon does."""
+    cells = _cells(line)
+    is_labelled = len(cells) == _LEAST_CELLS and _LABEL.fullmatch(cells[0])
+    return ": ".join(cells) if is_labelled and cells[1] else squeeze(line)
 
 
 def is_table(line: str) -> bool:

@@ -7,6 +7,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_badge, is_button, is_left_out
 from generator.importing.html.looks import (
     is_box_beside,
+    is_glued,
     is_line_apart,
     is_quoted,
     is_stamp,
@@ -81,6 +82,8 @@ class _Walk:
         for child in element:
             if is_box_beside(child):
                 self.words.append(Piece(_BESIDE))
+            elif role == "author" and is_glued(child):
+                self.words.append(Piece(" "))
             self._child(child, role, level, depth)
             if is_stamp(child):
                 self.words.append(Piece(_STAMPED))

@@ -37,6 +37,10 @@ _LEAST_OF_TITLE = 4
 TITLE_NAMES = frozenset("title tit tieude headline heading tieudebai tentin tenbai".split())
 
 
+_JOINS = ("và", "&", "-", "–")
+"""What stands between two names."""
+
+
 def role_of(element: Element, outer: str) -> str:
     if element.tag == "figcaption":
         return "caption"
@@ -64,6 +68,8 @@ def is_box_beside(element: Element) -> bool:
         return False
     before = element.getprevious()
     words = words_of(element)
+    if before is not None and words_of(before) in _JOINS:
+        return False
     if _is_link_beside(before, element):
         return True
     if before is None or before.tail:
@@ -77,6 +83,12 @@ def is_box_beside(element: Element) -> bool:
     is_styled = is_styled or (words_of(before)[-1:].islower() and words[:1].isupper())
     is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
     return is_beside and _BOX.match(words) is not None
+
+
+def is_glued(element: Element) -> bool:
+    """Does it follow another without a blank? A sheet sets names and a `và` between them apart."""
+    before = element.getprevious()
+    return before is not None and not before.tail and element.tag in _INLINE
 
 
 def _is_link_beside(before: Element | None, element: Element) -> bool:

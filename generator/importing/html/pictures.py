@@ -12,7 +12,8 @@ from generator.text import squeeze
 
 PICTURES = ("img", "amp-img", "amp-anim")
 _NO_PICTURES = re.compile(
-    r"^data:|\.svg(?:$|\?)|logo|icon|avatar|sprite|blank|spacer|pixel|banner|emoji|qrcode|loading",
+    r"^data:|\.svg(?:$|\?)|logo|icon|avatar|sprite|blank|spacer|pixel|banner|emoji|qrcode|loading"
+    r"|(?:^|/)(?:thumb(?:s[-_]?up)?|like|heart|star|rating)\.\w+(?:$|\?)",
     re.IGNORECASE,
 )
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")

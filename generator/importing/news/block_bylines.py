@@ -20,6 +20,7 @@ _OF_AUTHOR = re.compile(
     r"|\S+@\S+",
     re.IGNORECASE,
 )
+_BY = re.compile(r"^(?:by|bởi)\s+(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:ban|phòng|văn phòng|vp|trung tâm|chi hội|hội|đài|trường|tổ|khoa|bộ phận|câu lạc bộ|clb"
     r"|đoàn|(?:ban )?thường (?:trực|vụ)|bch|btv|btt|đảng (?:ủy|uỷ|bộ)|(?:ủy|uỷ) ban|chi (?:đoàn|bộ)"
@@ -68,7 +69,11 @@ def of_author_box(block: Block) -> Byline | None:
         return None
     if _OF_OTHERS.match(block.text):
         return byline(block.text, is_signature=True)
-    pieces = [piece for piece in block.text.split(BESIDE) if not _OF_AUTHOR.fullmatch(piece)]
+    pieces = [
+        _BY.sub("", piece).strip(" -–—")
+        for piece in block.text.split(BESIDE)
+        if not _OF_AUTHOR.fullmatch(piece)
+    ]
     said = (byline(f"Tác giả: {sign.join(pieces)}") for sign in (", ", BESIDE) if pieces)
     return next(filter(None, said), None)
 

@@ -26,7 +26,7 @@ _PLACE_AND_DAY = re.compile(rf"[{LARGE}][^,.\d|]{{1,40}},\s*(?:ngày\s*)?\d.{{5,
 _CONTACT = re.compile(
     r"\W*(?:(?:số )?(?:điện thoại|đt|đtdđ|sđt|di động|tài khoản|tk|stk)|e-?mail|zalo|địa chỉ"
     r"|liên hệ|nhuận bút|ngân hàng|cccd|cmnd)(?!\w)[^.!?]{0,60}[:.].{3,120}|\S+@\S+\.\w+"
-    r"|[\d .+()-]{9,20}",
+    r"|[\d .+()-]{9,20}|bài (?:gửi|viết gửi|cộng tác|dự thi)(?: cho| tới)? [^.!?:]{3,80}",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+[-–—&]\s+|\s*[,;]\s+|\s+và\s+")

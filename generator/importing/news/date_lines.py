@@ -61,12 +61,16 @@ _SHORT_DAY = re.compile(
 _BARE = re.compile(r"\d{1,2}-\d{1,2}-|\d/\d\d?/|\d\d/\d/")
 """Without a label 1.2.26 may be a number, and 12/05/26 begin with its year."""
 _SPLIT = re.compile(
-    r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
+    r"\s*[|•·;/@]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
     r"|\s(?=(?:cỡ chữ|tác giả|nguồn(?: tin)?|người (?:đăng|viết)|chuyên mục)\s*:)",
     re.IGNORECASE,
 )
 
 
+_PRINTED = re.compile(
+    r"(?P<who>posted by .{2,40}?) on (?P<when>.{8,30}? @ \d.{3,12}?) in [^\W\d_].*", re.IGNORECASE
+)
+"""A blog that is printed tells its sections and its comments behind the day."""
 _COUNT = re.compile(r"(?<=[^\W\d_])\s\d[\d.,]{0,8}\s*$")
 """How often it was read, beside a sign that no copy has."""
 
@@ -91,6 +95,7 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     """Return what a line tells of the day of publication; None for prose that names a day."""
     if len(line) > _LONGEST:
         return None
+    line = _PRINTED.sub(r"\g<who> | \g<when>", line)
     line = _SHORT_YEAR.sub(r"\g<day>20", _GLUED.sub(r"\1 | ", line))
     short = _SHORT_DAY.fullmatch(line)
     if short and (short["label"] or _BARE.fullmatch(short["day"])):

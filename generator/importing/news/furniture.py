@@ -3,9 +3,19 @@
 import re
 
 from generator.importing.news.furniture_forms import FORMS
+from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
 _LONGEST, _LONGEST_CAPTION = 240, 400
+_STORED = re.compile(
+    r"(?:đây là|bạn (?:đã|đang)) .{0,40}\b(?:bộ nhớ (?:cache|đệm)|bộ đệm ẩn"
+    r"|bản (?:lưu|chụp)(?: trữ)? (?:của|trong|trên) (?:google|bing|web|trang)).*"
+    r"|mẹo: để nhanh chóng tìm .{0,120}|tip: to quickly find your search term .*"
+    r"|phiên bản đầy đủ(?:\W+(?:phiên bản chỉ có văn bản|xem nguồn))*\W*"
+    r"|this is google.s cache of .*",
+    _FLAGS,
+)
+"""The bar above a page that a search engine stored, however long it is."""
 _ACTIONS = (
     "chia sẻ(?: bài viết)?(?: qua (?:facebook|zalo|twitter|email))?|facebook|zalo|twitter"
     "|linkedin|pinterest|messenger|telegram|email"
@@ -34,7 +44,8 @@ _ACTIONS = (
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|in ra|(?:in|lưu|gửi|chia sẻ|thích|tải)(?: (?:bài(?: viết)?|tin|trang|nội dung))? này"
     "|bỏ qua (?:sau|trong) \\d+ ?(?:s|giây)?"
-    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tải (?:về|xuống)"
+    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tăng|giảm"
+    "|tải (?:về|xuống)"
     "|xem file|permalink|tắt tiếng|bật tiếng|toàn màn hình|(?:tham gia|theo dõi|đăng ký) ngay"
     "|mặc định"
     "|tóm tắt(?: (?:bài(?: viết)?|nội dung))?|full version|text-only version|view source"
@@ -46,7 +57,7 @@ _ACTIONS = (
     "|(?:bài đăng )?(?:cũ|mới) hơn|older(?: posts?)?|newer(?: posts?)?"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
-_BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–»›>→-]|\d(?!\d* ảnh))*))(?P=gap)"
+_BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–»›>→▶►⏯🔊-]|\d(?!\d* ảnh))*))(?P=gap)"
 _ALONE = re.compile(rf"(?:[•·.\-–+*»›><«‹←→|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
 _FORM = re.compile("|".join(f"(?:{form})" for form in FORMS), _FLAGS)
 _NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*+[-–—]?\s*+(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
@@ -58,6 +69,8 @@ _COMMENTS = re.compile(
     r"|một bình luận)(?: của bạn)?\W*"
     r"|permalink(?:\W+(?:trả lời|reply|sửa|xóa|hiện bài gốc|show parent))*|(?:trả lời (?:với|kèm)"
     r" trích dẫn|reply with quote)\W*|.{0,30}\d:\d\d(?: [AP]M)?\s+#(?:[2-9]|[1-9]\d+)"
+    rf"|(?-i:[{LARGE}])[^.!?:]{{2,44}} và \d[\d.,]*[kK]? người khác"
+    r"|thích(?:\s*[·•]\s*[^·•.]{2,20})*\s*[·•]\s*(?:bình luận|trả lời|phản hồi)(?:\s*[·•].{2,40})*"
     r"|(?:bạn đọc|độc giả) (?:bình luận|phản hồi)\W*|comments?\W*(?:\(\d+\))?|leave a (?:reply"
     r"|comment)|thăm dò (?:ý kiến|dư luận)(?: (?:bạn đọc|độc giả))?\W*",
     _FLAGS,
@@ -102,9 +115,14 @@ _TAGS = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Is it a button, a counter, a clock, a hotline, a menu or the like?"""
-    if len(line) > _LONGEST:
-        return False
+    if is_of_store(line) or len(line) > _LONGEST:
+        return is_of_store(line)
     return _ALONE.fullmatch(line) is not None or _FORM.fullmatch(line) is not None
+
+
+def is_of_store(line: str) -> bool:
+    """Does it stand in the bar above a page that a search engine stored?"""
+    return len(line) <= 2 * _LONGEST and _STORED.fullmatch(line) is not None
 
 
 def is_row_of_buttons(line: str) -> bool:

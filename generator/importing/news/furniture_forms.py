@@ -128,6 +128,8 @@ FORMS = (
     r"\d{1,2}\s?Th\.?\s?\d{1,2}|(?:tải (?:về|xuống)|download)\b[^.!?]{0,120}:?\s*tại đây\W*",
     r"(?:mời )?xem (?:video|clip|phóng sự|băng hình)(?: clip)?\s*:.*",
     r"(?:video|audio) player|trình phát (?:video|audio|âm thanh)",
+    r"(?:article printed from|url to article) .{3,160}|url to article\s*:.*|urls? in this post\W*"
+    r"|\[\d+\] .{2,80}: https?://\S+|click here to print\W*",
     r"(?:like|share) this\s*:?|this entry was posted .{0,120}|bookmark the permalink\W*"
     r"|trở lên(?: trên| đầu trang)?|quay lên(?: trên)?|chuyển đến nội dung(?: chính)?",
     r"(?:sign up|enter your email|read more|share this|see all|recent posts)\b.{0,50}",

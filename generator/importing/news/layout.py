@@ -48,7 +48,8 @@ _COPIED = re.compile(
 )
 _NEVER_SAID = re.compile(
     r"trình duyệt (?:của bạn )?(?:không|chưa) hỗ trợ.*|your browser does not support.*"
-    r"|this entry was posted .{0,120}"
+    r"|this entry was posted .{0,120}|(?:article printed from|urls? (?:to article|in this post)).*"
+    r"|click here to print\W*|\[\d+\] .{2,80}: https?://\S+"
     r"|this is (?:google.s cache|a modal window)\b.*"
     r"|đăng ký (?:để )?nhận (?:bản )?tin.{0,60}email.*"
     r"|(?:quý )?(?:bạn đọc|độc giả) có thể (?:tìm )?(?:đọc|xem|nghe|tham khảo)"
@@ -98,7 +99,7 @@ def is_surely_layout(line: str) -> bool:
 
 def is_never_said(line: str) -> bool:
     """Is it a sentence that a page says of itself, and no piece: of its browser, its cookies?"""
-    return _NEVER_SAID.fullmatch(line) is not None
+    return _NEVER_SAID.fullmatch(line) is not None or furniture.is_of_store(line)
 
 
 def is_pasted(blocks: Iterable[Block]) -> bool:

@@ -18,6 +18,7 @@ _DESKS = re.compile(
 )
 _ACCOUNTS = re.compile(
     r"(?:(?:super|site|web|system|portal|trang|c?ms)[ _-]?)?(?:admin\w*|administrator"
+    r"|(?-i:[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+)"
     r"|quản trị(?: viên| hệ thống| website)?|quantri\w*|users?\d*|root|web ?master|editor\w*"
     r"|bientap\w*|moderator|mod|guest|khách|khách viếng thăm|ẩn danh|nặc danh|unknown|anonymous)",
     _FLAGS,

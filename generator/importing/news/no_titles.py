@@ -22,7 +22,8 @@ _OF_SECTIONS = re.compile(
     r"|thông tin|tuyên truyền|báo chí|trang|mục|góc|kết nối|lan tỏa"
     r"|khuyến (?:học|tài)|xã hội học tập|học tập suốt đời|gia đình học tập|dòng họ học tập"
     r"|trung ương|địa phương|cơ sở|các|tỉnh|thành(?: phố)?|huyện|xã|phường|hội|cấp|trong|nước"
-    r"|quốc tế|quỹ|học bổng|giáo dục|đào tạo|xã hội|văn hóa|chính trị|thời sự|và|của|từ|về)"
+    r"|quốc tế|thường xuyên|quỹ|học bổng|giáo dục|đào tạo|xã hội|văn hóa|chính trị"
+    r"|thời sự|và|của|từ|về)"
     r"(?:\s+[-–—&/»>]\s+|[,:]?\s+|$))+",
     re.IGNORECASE,
 )

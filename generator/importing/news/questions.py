@@ -1,4 +1,4 @@
-"""A question that a reader asked and somebody answers: what it is called, above who asked."""
+"""Titles with a label: of a piece, or of a question that a reader asked and somebody answers."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from generator.importing.block import Block
 from generator.importing.news.date_lines import date_line
+from generator.importing.news.lines import is_prose, may_be_title
 
 _CALLED = re.compile(r"(?:Câu hỏi|Hỏi|Tiêu đề|Nội dung hỏi)\s*:\s*(?P<title>\S.{12,200})")
+_NAMED = re.compile(
+    r"(?:tiêu đề|tên (?:bài(?: viết)?|tin))\s*:\s*(?P<title>\S.{12,200})", re.IGNORECASE
+)
 _ASKED = re.compile(r"(?:người|ngày|nơi) (?:hỏi|gửi)\s*:", re.IGNORECASE)
 _LABEL = re.compile(r"(?:Nội dung )?(?:câu )?hỏi\s*:", re.IGNORECASE)
 _NEAR = 3
@@ -23,6 +27,21 @@ def with_question(blocks: Sequence[Block]) -> Sequence[Block]:
             rest = [other for other in blocks[at + 1 :] if not _tells_who_asked(other.text)]
             return (*blocks[:at], titled, *_with_lead(rest))
     return blocks
+
+
+def with_named_title(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks with the title of a table of who wrote what and when, without its label."""
+    first = next((at for at, block in enumerate(blocks) if _is_told(block.text)), len(blocks))
+    for at, block in enumerate(blocks[:first]):
+        named = _NAMED.fullmatch(block.text)
+        if named and may_be_title(named["title"]):
+            titled = replace(block, text=named["title"], markdown="", role="title")
+            return (*blocks[:at], titled, *blocks[at + 1 :])
+    return blocks
+
+
+def _is_told(line: str) -> bool:
+    return is_prose(line) and _NAMED.fullmatch(line) is None
 
 
 def _tells_who_asked(line: str) -> bool:

@@ -19,8 +19,9 @@ from generator.importing.news.leads import lead_of, moved
 from generator.importing.news.masthead import Masthead, date_below, masthead, may_be_clock
 from generator.importing.news.names import natural
 from generator.importing.news.outlets import source_of
+from generator.importing.news.postings import posting_of
 from generator.importing.news.publication import finest, instead_of_clock, with_time_below
-from generator.importing.news.questions import with_question
+from generator.importing.news.questions import with_named_title, with_question
 from generator.importing.news.story import Story, read_story
 from generator.importing.notes import without_mark
 from generator.importing.page import Page
@@ -105,7 +106,7 @@ def _parted(page: Page) -> Parted:
     """Part the piece from what stands behind its end; what was pasted is nobody's own."""
     is_own = page.written and not is_pasted(page.blocks)
     blocks = [replace(block, is_own=is_own) for block in page.blocks]
-    badged = tuple(with_badges(with_question(blocks)))
+    badged = tuple(with_badges(with_named_title(with_question(blocks))))
     return without_ending(with_times(tuple(with_days_apart(badged))))
 
 
@@ -134,12 +135,15 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
     own = parted.own
     title = " ".join(own[at].text for at in head.lines) or page.said.title
     foot = foot_of(own)
-    below = (block.text for block in (*foot, *parted.others))
-    shown = head.date or date_below(foot)
+    below = [block.text for block in (*foot, *parted.others)]
+    posting = posting_of((*below, *page.dropped))
+    shown = head.date or date_below(foot) or (posting[1] if posting else None)
     if head.date and may_be_clock(own, head):
         shown = instead_of_clock(head.date, date_below(foot), page)
     day = with_time_below(finest(shown, page), below)
     credits = credits_of(own, parted.others, head, page.said.authors, library.is_place)
+    if posting and not credits.authors:
+        credits = replace(credits, authors=(posting[0],))
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
     lead, blocks = lead_of(story.blocks)

@@ -31,6 +31,8 @@ _PLACE_AND_DAY = re.compile(
 _SUBJECT = re.compile(r"^(?:v\s*/\s*v|về việc)\s*[:.]?\s*(?P<subject>.+)$", _I)
 _DAY_OPEN = re.compile(r"(?:ngày|tháng|năm)(?:\s*\d{1,2})?$", _I)
 _DAY_GOES_ON = re.compile(r"(?:\d{1,2}\s+)?(?:(?:tháng|năm)\s+)?\d{1,4}(?:\s+năm\s+\d{4})?$", _I)
+_NUMBER_OPEN = re.compile(r"(?:^|\s)số\s*[:.]?$", _I)
+_NUMBER_GOES_ON = re.compile(r"[\d.…_]*\s*[-/]\s*[A-ZĐ\d]\S*$")
 _SIGNS = re.compile(r"[\s*_\-–—=~.…]*")
 _URGENT = re.compile(
     r"(?:hỏa|hoả|thượng)? ?(?:tốc|khẩn)|(?:tối |tuyệt )?mật|dự thảo.{0,20}|bản sao"
@@ -90,10 +92,11 @@ def read_letterhead(blocks: Sequence[Block], title: int) -> Letterhead:
 
 
 def _unbroken(lines: Iterable[str]) -> Iterator[str]:
-    """A day that a narrow cell has broken goes on below: `… tháng 11 năm`, `2021`."""
+    """What a narrow cell has broken goes on below: `… tháng 11 năm`, `2021`; `Số:`, `37/QĐ-HKH`."""
     waiting = ""
     for line in lines:
-        if _DAY_OPEN.search(waiting) and _DAY_GOES_ON.match(line):
+        is_day = _DAY_OPEN.search(waiting) and _DAY_GOES_ON.match(line)
+        if is_day or (_NUMBER_OPEN.search(waiting) and _NUMBER_GOES_ON.match(line)):
             waiting = f"{waiting} {line}"
             continue
         if waiting:
@@ -184,7 +187,13 @@ def _read_words(head: Letterhead, words: str) -> None:
     elif head.subject and (is_next or words[0].islower() or words[0].isdigit()):
         head.subject.append(words)
         head.is_subject_open = True
-    elif words.upper() == words and any(map(str.isalpha, words)) and not head.subject:
+    elif _is_body(words) and not head.subject:
         head.bodies.append(" ".join(words.split()))
     else:
         head.dropped.append(words)
+
+
+def _is_body(words: str) -> bool:
+    """In capitals, and no symbol: `37/2014/TTLT-BGDĐT` that no number was read of names nobody."""
+    is_symbol = _NUMBER_GOES_ON.match(words) is not None
+    return words.upper() == words and any(map(str.isalpha, words)) and not is_symbol

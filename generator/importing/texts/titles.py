@@ -32,6 +32,8 @@ _KIND_OF_TYPE = re.compile(r"PHỐI HỢP|LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)|HÀN
 _MOST_LINES = 7
 _ABOUT = re.compile(r"(?:V/v|Về|Ban hành|Phê duyệt|Quy định|Hướng dẫn|Công nhận|Cho phép)\b", _I)
 """How a subject begins that ends in a full stop; other sentences are the wording's."""
+_CARRIES_OUT = re.compile(r"(?:tiếp tục )?(?:thực hiện|triển khai)\b.*[^.:;,]$", _I)
+"""Bold, right below the type, it is what the text is about, and no ground of it."""
 _LONGEST = 320
 _LONGEST_ALONE = 200
 _REACH = 40
@@ -127,7 +129,8 @@ def _ends_subject(block: Block, lines: Sequence[str]) -> bool:
     text = block.text
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _AUTHORITY.match(text):
         return True
-    if _STOPS.match(text) and not (text[0].islower() and (lines or _goes_on(text))):
+    is_told = _STOPS.match(text) and not (text[0].islower() and (lines or _goes_on(text)))
+    if is_told and not (block.is_bold and not lines and _CARRIES_OUT.match(text)):
         return True
     if block.is_bold:
         return False
