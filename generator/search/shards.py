@@ -18,8 +18,8 @@ SHARD = 1_800_000
 """Indexing costs half a CPU second a megabyte; an edited article costs one shard."""
 NEWEST = 1_500_000
 """The shard that answers first: what a phone must load, and what an editor changes most."""
-MOST_NEWS, MOST_TEXTS = 22, 2
-"""With the newest parted in two, 25: each costs the last answer, not the first, two small files."""
+MOST_NEWS, MOST_TEXTS = 22, 4
+"""With the newest parted in two, 27: each costs the last answer, not the first, two small files."""
 _PERIODS = (1, 2, 3, 4, 6, 8, 12, 16, 18, 24, 32, 36, 48, 60, 120, 240, 600)
 """Months that a shard may span."""
 
