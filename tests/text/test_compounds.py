@@ -14,7 +14,8 @@ LARGE_LETTERS = "ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬÈẺẼÉẸÊ�
     [
         ("Quỹ khuyến học, khuyến tài", ["khuyến học", "khuyến tài"]),
         ("Khuyến học: mô hình học tập", ["Khuyến học", "mô hình", "học tập"]),
-        ("Quận Tân Bình nay thuộc TP. Hồ Chí Minh", ["Quận Tân Bình", "Hồ Chí Minh"]),
+        ("Quận Tân Bình nay thuộc TP. Hồ Chí Minh", ["Quận Tân Bình", "TP. Hồ Chí Minh"]),
+        ("Đại hội ở TP. Huế", ["Đại hội", "TP. Huế"]),
         ("Hội Khuyến học Việt Nam", ["Khuyến học", "Việt Nam"]),
         ("quỹ vượt 396 tỉ đồng sau 15 năm", ["396 tỉ", "15 năm"]),
         ("Bộ Chính trị khóa X, Đại hội khóa 13", ["Chính trị", "khóa X", "Đại hội", "khóa 13"]),

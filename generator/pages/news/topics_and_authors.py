@@ -86,9 +86,10 @@ def _works(count: AuthorCount) -> str:
 
 
 def _both(count: TopicCount) -> str:
-    """Return `4 tin, 10 văn bản`."""
-    articles = counted(count.articles) if count.articles else "Chưa có tin"
-    return f"{articles}, {format_number(count.texts)} văn bản" if count.texts else articles
+    """Return `4 tin, 10 văn bản`; what there is none of is told only where there is nothing."""
+    articles = (counted(count.articles),) if count.articles else ()
+    texts = (f"{format_number(count.texts)} văn bản",) if count.texts else ()
+    return ", ".join((*articles, *texts)) or "Chưa có tin, văn bản"
 
 
 def _topic_feed(topic: Topic) -> FeedLink:

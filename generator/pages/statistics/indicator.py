@@ -164,4 +164,5 @@ def _caption(rows: PageOfItems[FigureRow], count: FigureCount) -> str:
     if rows.pages > 1:
         last = rows.start + len(rows.items)
         shown = f"Dòng {rows.start + 1} đến {last} trong {format_number(rows.count)} ({shown})"
-    return f"{shown}, kỳ mới nhất trước. Tên địa phương theo địa giới của kỳ số liệu."
+    order = ", kỳ mới nhất trước" if rows.count > 1 else ""
+    return f"{shown}{order}. Tên địa phương theo địa giới của kỳ số liệu."

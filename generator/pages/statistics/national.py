@@ -60,6 +60,8 @@ class NationalView:
     title: str
     intro: str
     rows: tuple[Row, ...]
+    untold: str
+    """For how many of the rows no source tells the whole country: their cells stay blank."""
     without: str
     coverage: str
     provinces: tuple[Province, ...]
@@ -89,6 +91,7 @@ def _view(linked: LinkedNational) -> NationalView:
             "cả nước từ số của các tỉnh, vì không kỳ nào có đủ mọi tỉnh."
         ),
         rows=tuple(_row(indicator, len(figures)) for indicator in _told_first(linked)),
+        untold=_untold(linked),
         without=f"{without} chỉ tiêu khác chưa có số liệu nào." if without else "",
         coverage=(
             f"{with_figures} trong {len(figures)} tỉnh, thành phố hôm nay có số liệu cấp tỉnh, kể "
@@ -97,6 +100,17 @@ def _view(linked: LinkedNational) -> NationalView:
         ),
         provinces=tuple(map(_province, figures, linked.news)),
         tiles=_map(linked),
+    )
+
+
+def _untold(linked: LinkedNational) -> str:
+    count, all_rows = sum(not row.newest for row in linked.indicators), len(linked.indicators)
+    if not count:
+        return ""
+    of_some = f" cho {format_number(count)} trong {format_number(all_rows)} chỉ tiêu dưới đây"
+    return (
+        f"Chưa nguồn nào nêu số của cả nước{of_some if count < all_rows else ''}: ô ấy để trống "
+        "hoặc chỉ ghi mục tiêu. Để trống không có nghĩa là bằng 0."
     )
 
 

@@ -88,13 +88,19 @@ def index_page(linked: LinkedStatistics, edition: Edition) -> Page:
 
 
 def _view(linked: LinkedStatistics, today: date) -> StatisticsView:
+    compared = tuple(comparison_view(row, ROWS) for row in linked.compared)
+    drawn = {comparison.chart.url for comparison in compared}
     key_figures = (theme.key_figure for theme in linked.themes)
     return StatisticsView(
         title=ROOT.label,
         intro=_intro(linked),
-        compared=tuple(comparison_view(row, ROWS) for row in linked.compared),
+        compared=compared,
         targets=tuple(_target(reported, today) for reported in linked.targets),
-        key_figures=tuple(figure_view(figure) for figure in key_figures if figure),
+        key_figures=tuple(
+            figure_view(figure)
+            for figure in key_figures
+            if figure and figure.indicator.url not in drawn
+        ),
         themes=tuple(map(_theme, linked.themes)),
         ways=WAYS,
     )

@@ -13,6 +13,7 @@ from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import (
     DAY_OF_EFFECT_UNKNOWN,
+    heading,
     iso,
     sentence_case,
     shortened,
@@ -94,11 +95,11 @@ def _change(change: TextChange) -> ChangeView:
     text, issued = change.text, change.text.issued
     is_held = isinstance(text, TextLink)
     return ChangeView(
-        text=NamedLink(unbroken(_named(text)), text.url if isinstance(text, TextLink) else ""),
+        text=NamedLink(heading(_named(text)), text.url if isinstance(text, TextLink) else ""),
         subject=unbroken(shortened(subject_of(change))),
         issued=format_date(issued) if issued and not is_held else "",
         words=change.relation.label.lower(),
-        by=NamedLink(unbroken(named(change.by)), change.by.url),
+        by=NamedLink(heading(named(change.by)), change.by.url),
         scope=change.relation.scope,
         day=format_date(change.day) if change.day else sentence_case(DAY_OF_EFFECT_UNKNOWN),
         day_iso=iso(change.day),

@@ -40,7 +40,7 @@ LONG_SUMMARY = 700
 
 @dataclass(frozen=True, slots=True)
 class OfficialTextView:
-    type: str
+    kicker: str
     number: str
     subject: Markup
     answer: AnswerView
@@ -101,7 +101,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
     """Return what a text's page shows."""
     text, today, mentions = linked.text, edition.today, mentions_of(linked)
     return OfficialTextView(
-        type=text.type.name,
+        kicker=f"{text.type.name} của {text.issuer_label}",
         number=str(text.number),
         subject=heading(text.subject),
         answer=answer(linked.standing, today),
@@ -139,7 +139,7 @@ def _carried_out(linked: LinkedText) -> NamedLink | None:
     place = linked.carried_out
     if place is None:
         return None
-    words = "Địa phương triển khai" if place.is_proven else "Địa phương nhắc tên"
+    words = "Xem nơi triển khai" if place.is_proven else "Chỉ thấy nơi nhắc tên"
     return NamedLink(words, place.url)
 
 

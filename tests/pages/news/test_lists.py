@@ -35,7 +35,7 @@ def test_twenty_articles_a_page() -> None:
 
 def test_a_topic_without_articles_has_a_page_that_says_so() -> None:
     index, topic = view_at(site_of(), TOPICS), view_at(site_of(), "/chu-de/so-ket/")
-    assert index.entries[0].count == "Chưa có tin"
+    assert index.entries[0].count == "Chưa có tin, văn bản"
     assert topic.empty and not topic.texts
 
 

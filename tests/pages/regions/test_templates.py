@@ -8,6 +8,7 @@ from generator.site.site import Site
 from tests.folder import PROJECT, article
 from tests.made_figures import site_with
 
+FORMER = article("Bài của tỉnh cũ.", regions="thai-binh")
 OLD = article("Bài cũ.", regions="ha-noi").replace("regions:", "aliases: [/cu-1.htm]\nregions:")
 
 
@@ -20,7 +21,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, value: 40.1 | số 40,1%",
         "indicator: hoi-vien, region: hai-duong, period: 2023, value: 1200 | 1.200 người",
         "indicator: hoi-vien, region: hai-phong, period: 2023, value: 3400 | 3.400 người",
-        **{"news/2024/03/cu.md": OLD},
+        **{"news/2024/03/cu.md": OLD, "news/2024/03/tinh-cu.md": FORMER},
     )
     edition = site.edition
     renderer = Renderer.of(theme_environment(PROJECT / "theme"), frame(edition))
@@ -48,6 +49,13 @@ def test_a_value_leads_to_its_sentence(rendered: dict[str, str]) -> None:
 def test_what_is_missing_is_said_and_is_not_zero(rendered: dict[str, str]) -> None:
     assert "Chưa nêu không có nghĩa là bằng 0" in rendered["/thong-ke/quy-khuyen-hoc/"]
     assert "Chưa nêu không có nghĩa là bằng 0" in rendered["/dia-phuong/lai-chau/"]
+
+
+def test_nothing_is_said_to_be_missing_above_what_is_there(rendered: dict[str, str]) -> None:
+    above = (page.split('id="so-lieu"')[0] for page in rendered.values())
+    with_news = [page for page in above if 'class="section other-news"' in page]
+    assert with_news and not any("Chưa có tin nào về" in page for page in with_news)
+    assert "Chưa có tin nào về" in rendered["/dia-phuong/lai-chau/"]
 
 
 def test_an_old_address_refreshes_to_the_new_one(rendered: dict[str, str]) -> None:

@@ -40,3 +40,4 @@ def test_what_can_be_compared_comes_first_on_the_index(tmp_path: Path) -> None:
     view = view_at(site, "/thong-ke/")
     assert [row.chart.name for row in view.compared] == ["Tỷ lệ hội viên trên dân số"]
     assert [figure.words for figure in view.targets] == ["mục tiêu 70%"]
+    assert [figure.words for figure in view.key_figures] == []  # what a chart above has
