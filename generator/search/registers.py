@@ -8,7 +8,14 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import Edition, IndicatorId, RegionId
 from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
-from generator.pages.parts.places import KIND_LABELS, full_name, full_name_of, now_words, place_view
+from generator.pages.parts.places import (
+    KIND_LABELS,
+    PlaceView,
+    full_name,
+    full_name_of,
+    now_words,
+    place_view,
+)
 from generator.pages.parts.wording import sentence_case
 from generator.search.initials import issuer_names
 from generator.search.packed import PackedFile, packed_file
@@ -102,13 +109,10 @@ def _place(place: NamedPlace) -> Row:
 
 
 def _fate(place: NamedPlace) -> list[list[str]]:
-    """`Nay thuộc thành phố Hải Phòng từ 01/07/2025.`, or whom a place has taken in; of a district
-    all wards that it is today, for they are asked for."""
+    """`Nay thuộc thành phố Hải Phòng từ 01/07/2025.`, or whom a place has taken in."""
     view = place_view(place.place)
     if view.now_url and place.region.ended:
-        since = f" từ {format_date(place.region.ended)}."
-        words = f"{sentence_case(now_words(place.place, all_units=True))} "
-        return [[words], [view.now_full_name, view.now_url], [since]]
+        return _end(place, view, format_date(place.region.ended))
     became = [[_became(step)] for step in place.became]
     if not place.joined:
         return became
@@ -117,6 +121,16 @@ def _fate(place: NamedPlace) -> list[list[str]]:
     for position, (_, region) in enumerate(others, 1):
         names += [[" và " if position == len(others) else ", "], [full_name_of(region), region.url]]
     return [*names, ["."], *([f" {words}"] for [words] in became)]
+
+
+def _end(place: NamedPlace, view: PlaceView, day: str) -> list[list[str]]:
+    """Of a district all wards that it is today, for they are asked for. What took a place in may be
+    called otherwise since: `Từ 01/07/2025 thuộc tỉnh Bắc Ninh, nay là thành phố Bắc Ninh.`"""
+    words, now = now_words(place.place, all_units=True), [view.now_full_name, view.now_url]
+    then = full_name(*place.went_into) if place.went_into else view.now_full_name
+    if then == view.now_full_name:
+        return [[f"{sentence_case(words)} "], now, [f" từ {day}."]]
+    return [[f"Từ {day} {words.removeprefix('nay ')} {then}, nay là "], now, ["."]]
 
 
 def _became(step: Became) -> str:

@@ -13,6 +13,7 @@ import pytest
 from generator.model import Edition, TopicId
 from generator.model.edition import WrittenLink
 from generator.pages.parts.answer import PARTY, PARTY_UNCONFIRMED
+from generator.pages.parts.places import full_name
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
 from generator.search.phrases import phrase_tables
@@ -136,6 +137,31 @@ def test_a_place_of_the_past_says_where_it_lies_today(register: Mapping[str, Rec
     assert places["hue"]["fate"] == [[renamed]]
     assert "Đắc Lắc" in places["dak-lak"]["aliases"]
     assert "Vũng Tàu" in places["ba-ria-vung-tau"]["aliases"]
+
+
+def test_what_took_a_place_in_is_called_as_it_was_on_that_day_and_as_it_is(
+    site: Site, register: Mapping[str, Records]
+) -> None:
+    became_another = set()
+    for place in register["places"]:
+        ended = site.atlas.links[place["id"]].ended
+        if not (place["today"] and ended):
+            continue
+        sentence = "".join(words for words, *_ in place["fate"])
+        home = site.atlas.successor(place["id"], ended)
+        assert home is not None
+        states = [site.atlas.state(home.id, day) for day in (ended, site.today)]
+        names = {full_name(state.name, state.kind) for state in states}
+        assert all(name in sentence for name in names), sentence
+        if len(names) > 1:
+            became_another.add(place["id"])
+    assert became_another == {"bac-giang", "binh-phuoc"}
+    [sentence] = [row["fate"] for row in register["places"] if row["id"] == "bac-giang"]
+    assert sentence == [
+        ["Từ 01/07/2025 thuộc tỉnh Bắc Ninh, nay là "],
+        ["thành phố Bắc Ninh", "/dia-phuong/bac-ninh/"],
+        ["."],
+    ]
 
 
 def test_abbreviations_and_services_are_there_to_be_asked_for(

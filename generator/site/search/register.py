@@ -30,6 +30,7 @@ from generator.site.links import (
     ReportedFigure,
     TextLink,
 )
+from generator.site.regions.atlas import Atlas
 from generator.site.site import Site
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import Standing, standing
@@ -60,12 +61,14 @@ class Became(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
     """A region by all its spellings; `joined` are those that went into it, with the day, `became`
-    the kinds that it was given, with what it was until then: its name, when that was another."""
+    the kinds that it was given, with what it was until then: its name, when that was another.
+    `went_into` is what took it in, by name and kind as they were on the day on which it ended."""
 
     place: Place
     aliases: tuple[str, ...]
     joined: tuple[tuple[date, RegionLink], ...]
     became: tuple[Became, ...]
+    went_into: tuple[str, RegionKind] | None = None
 
     @property
     def region(self) -> RegionLink:
@@ -143,7 +146,16 @@ def _place(site: Site, region: Region) -> NamedPlace:
     joined = site.atlas.predecessors(region.id)
     links = tuple((day, site.atlas.links[other.id]) for day, other in joined)
     became = tuple(_became(region, site.today))
-    return NamedPlace(place, (*region.aliases, *_halves(region.name)), links, became)
+    names = (*region.aliases, *_halves(region.name))
+    return NamedPlace(place, names, links, became, _went_into(site.atlas, place.region))
+
+
+def _went_into(atlas: Atlas, region: RegionLink) -> tuple[str, RegionKind] | None:
+    home = atlas.successor(region.id, region.ended) if region.ended else None
+    if not (region.ended and home):
+        return None
+    state = atlas.state(home.id, region.ended)
+    return state.name, state.kind
 
 
 def _became(region: Region, today: date) -> Iterator[Became]:
