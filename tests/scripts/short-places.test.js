@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { amountOf } from "../../theme/assets/js/search/numerals.js";
 import { inPlaces } from "../../theme/assets/js/search/short-places.js";
 import { key } from "../../theme/assets/js/search/text.js";
 import { names } from "./a_site.js";
@@ -27,27 +28,27 @@ test("letters behind a word of administration are the place of that kind", () =>
     ["hội tp HP 2023", "hội tp Hải Phòng 2023"],
     ["hội tp. hp", "hội tp Hải Phòng"],
   ])
-    assert.equal(inPlaces(query, { places }), meant);
+    assert.equal(inPlaces(query, { places }, amountOf), meant);
 });
 
 test("not where several may be meant, or none, or where the letters are of a number", () => {
   for (const query of ["tỉnh QN", "HKH TB", "huyện TB", "tỉnh TB/2023", "tỉnh nào", "chính quyền TB"])
-    assert.equal(inPlaces(query, { places }), query);
+    assert.equal(inPlaces(query, { places }, amountOf), query);
 });
 
 test("what is merged vô or zô is merged vào, and nothing else is", () => {
   for (const merged of ["nhập", "sáp nhập", "gộp", "ghép", "gộp chung", "nhap"])
     for (const into of ["vô", "zô", "vo", "zo"])
-      assert.equal(inPlaces(`${merged} ${into} đâu`, { places }), `${merged} vào đâu`);
+      assert.equal(inPlaces(`${merged} ${into} đâu`, { places }, amountOf), `${merged} vào đâu`);
   for (const query of ["vô địch", "vô hiệu", "nhập vốn", "sáp nhập"])
-    assert.equal(inPlaces(query, { places }), query);
+    assert.equal(inPlaces(query, { places }, amountOf), query);
 });
 
 test("a cluster may be said in words, a year behind it is none", () => {
   for (const [at, said] of ["một", "hai", "ba", "bốn"].entries())
-    assert.equal(inPlaces(`giao ban cụm ${said}`, { places }), `giao ban cụm ${at + 1}`);
+    assert.equal(inPlaces(`giao ban cụm ${said}`, { places }, amountOf), `giao ban cụm ${at + 1}`);
   for (const query of ["cụm năm 2023", "cụm hải dương", "cụm từ"])
-    assert.equal(inPlaces(query, { places }), query);
+    assert.equal(inPlaces(query, { places }, amountOf), query);
 });
 
 test("words glued to a number are apart, the signs of a text are not", () => {
@@ -57,7 +58,7 @@ test("words glued to a number are apart, the signs of a text are not", () => {
     ["15phuong được hướng dẫn", "15 phuong được hướng dẫn"],
     ["hội 13chuongtrinh", "hội 13 chuongtrinh"],
   ])
-    assert.equal(inPlaces(query, { places }), meant);
+    assert.equal(inPlaces(query, { places }, amountOf), meant);
   for (const same of [
     "49kltw",
     "222020ttbgddt",
@@ -68,5 +69,5 @@ test("words glued to a number are apart, the signs of a text are not", () => {
     "8giờ",
     "76ubtvqh15",
   ])
-    assert.equal(inPlaces(same, { places }), same);
+    assert.equal(inPlaces(same, { places }, amountOf), same);
 });

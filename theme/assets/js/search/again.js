@@ -8,7 +8,6 @@
 import { isUnended } from "./begun-names.js";
 import { isOfOtherName, led, only } from "./leading.js";
 import { isOfOther, NEARLY, near, SURE } from "./parts.js";
-import { shortenedIn } from "./reading/short.js";
 import { find, key, words } from "./text.js";
 import { saidBy } from "./told.js";
 import { phrasesSaid } from "./units.js";
@@ -103,7 +102,9 @@ async function ordered(found, plan, lent) {
   const says = (/** @type {Item} */ { keys }) =>
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
   const said = phrases.length ? only(found, (items) => items.filter(says)) : found;
-  const answer = literalFirst(shortFirst(said, plan), plan);
+  const isShort = /\p{Lu}{2}/u.test(plan.query) && said.ranked.length > 1;
+  const whole = isShort ? (await import("./further.js")).shortFirst(said, plan) : said;
+  const answer = literalFirst(whole, plan);
   if (isOfOneKind(answer, plan)) return (await import("./further.js")).otherKindsFirst(answer, plan, lent);
   const isOpen = isUnended(plan.parsed.all, plan.vocabulary) || answer.ranked.every(({ isLoose }) => isLoose);
   if (isOfAssociation(plan) && !isTitled(answer.ranked[0], plan, 1))
@@ -168,21 +169,6 @@ function literalFirst(answer, { parsed: { all, lean }, others, named }) {
   const isOther =
     named.length > 0 && named.every((listed) => "keys" in listed && find(listed.keys, keys) < 0);
   return { ...answer, ranked, first: isOther ? own[0] : undefined };
-}
-
-/**
- * BCĐ is ban chỉ đạo as a whole, no ban of one line and chỉ đạo of another.
- * @param {Pages} answer
- * @param {Plan} plan
- */
-function shortFirst(answer, { query, names: { abbreviations } }) {
-  const short = shortenedIn(query, abbreviations).filter(({ short }) => /^\p{Lu}{2,}$/u.test(short.written));
-  const ways = short.map(({ short: { written, said } }) => [[key(written)], ...said]);
-  const says = (/** @type {Item} */ { keys }) =>
-    ways.every((own) => own.length < LEAST || own.some((way) => find(keys, way) >= 0));
-  if (!ways.some((own) => own.length >= LEAST)) return answer;
-  const own = answer.ranked.filter(says).map((item) => ({ ...item, isLoose: false }));
-  return { ...answer, ranked: [...own, ...answer.ranked.filter((item) => !says(item))] };
 }
 
 /** What is asked is the subject of a text in force. @param {{kind: string, share: number, missing?: string[]}} near */

@@ -7,8 +7,8 @@ import { lookup } from "./text.js";
 const STANDARD = lookup(
   Object.fromEntries(
     (
-      "tui tôi|xài dùng|hông không|hổng không|hem không|hok không|coi xem|mần làm|bự to|vô vào|zô vào|zào vào|dô vào|" +
-      "nhứt nhất|bịnh bệnh|giùm giúp|dùm giúp|vầy vậy|dzậy vậy|zậy vậy|đậu đỗ|rớt trượt|bữa ngày|hôm ngày|nhìu nhiều"
+      "tui tôi|ko không|khum không|xài dùng|hông không|hổng không|hem không|hok không|coi xem|vô vào|zô vào|dô vào|" +
+      "nhứt nhất|bịnh bệnh|giùm giúp|dùm giúp|dzậy vậy|zậy vậy|đậu đỗ|bữa ngày|hôm ngày"
     )
       .split("|")
       .map((pair) => pair.split(" ")),

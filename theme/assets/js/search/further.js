@@ -16,7 +16,7 @@ import { withoutFate } from "./reading/fate.js";
 import { inContext, reread, withoutMarks } from "./reread.js";
 import { matchAsked } from "./services.js";
 import { likely } from "./slips.js";
-import { toldIn, WHOLE } from "./told.js";
+import { toldIn, toldInPart, WHOLE } from "./told.js";
 import { withKnownShort } from "./unknown-short.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
@@ -28,6 +28,7 @@ export { newsThen } from "./news-then.js";
 export { otherKindsFirst } from "./other-kinds.js";
 export { withOwnPage } from "./own-page.js";
 export { nearest } from "./placed.js";
+export { shortFirst } from "./short-first.js";
 
 const CALENDAR =
   /^(?:lịch|lich|sự kiện|su kien)(?: (?:họp|hop|hội nghị|hoi nghi|tổ chức|to chuc|các|cac|cuộc|cuoc|của|cua|về|ve))* (?=\p{L})/iu;
@@ -62,8 +63,10 @@ export function furtherAttempts(typed, lent) {
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
       (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
     ),
-    async () =>
-      plan.number && isMeant(plan.number, plan.query) ? nothing : byWorth(partial(plan, lent), plan, lent),
+    ...[
+      () => byWorth(partial(plan, lent), plan, lent),
+      () => (isOfOther(plan) ? nothing : toldInPart(plan, lent)),
+    ].map((attempt) => async () => (plan.number && isMeant(plan.number, plan.query) ? nothing : attempt())),
   ];
 }
 

@@ -19,7 +19,7 @@ const COUNTED = new Set(
   (
     "nam thang ngay tuan quy gio phut lan buoc dot ky khoa noi nhiem giai muc chi tieu diem " +
     "nhom cap tinh thanh huyen quan xa phuong thon to khu dia don co hoi lop nguoi em can cong hoc giao ho " +
-    "suat ti ty trieu nghin ngan tram dong km phan van mo gia cong trieu dai tuoi cuon bai"
+    "suat ti ty trieu nghin ngan tram dong km phan van mo gia dai tuoi cuon bai"
   ).split(" "),
 );
 const LASTING = new Set("thang ngay tuan quy gio phut".split(" "));
@@ -37,7 +37,7 @@ const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)
  * @returns {AskedNumber | null}
  */
 export function readNumber(query, { types, organs, texts }) {
-  const plain = fold(query).replace(DONE, "");
+  const plain = fold(query).replace(DONE, "").replace("%", " phan");
   if (PART.test(plain)) return null;
   const { date, rest } = withoutDate(plain);
   const words = withDigits(split(rest.replace(PERIOD, " ")), query);

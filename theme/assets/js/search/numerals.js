@@ -136,7 +136,6 @@ function piecesOf(said) {
 }
 
 const DAYS = /\b(?:ngay )?(?:mung|mong) (?=[a-z\d])/g;
-const PART = /\b(?:dau|giua|cuoi) (?=thang \d)/g;
 const NUMERAL = "(?:(?:linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi)\\b ?)";
 const SAID_DAY = new RegExp(`\\bngay (${NUMERAL}{1,3}?)(?=\\s*(?:thang\\b|$))`, "g");
 const SAID_MONTH =
@@ -153,7 +152,6 @@ export function withSaidDays(query) {
   };
   return fold(query)
     .replace(DAYS, "ngay ")
-    .replace(PART, "")
     .replace(SAID_QUARTER, (whole, said) => amount(whole, said, "quy"))
     .replace(SAID_YEAR, (whole, said) => (said.split(" ").every(isSaid) ? amount(whole, said, "nam") : whole))
     .replace(SAID_DAY, (whole, said) => `${amount(whole, said, "ngay")} `)

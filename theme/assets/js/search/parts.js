@@ -11,7 +11,7 @@ import { EVENTS } from "./lift.js";
 import { near as nearest } from "./meaning.js";
 import { telling } from "./telling.js";
 import { fold, key, words } from "./text.js";
-import { saidBy, toldIn, toldInPart } from "./told.js";
+import { saidBy, toldIn } from "./told.js";
 import { weigh, weightOf } from "./weighing.js";
 
 export const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
@@ -38,8 +38,7 @@ export async function byWorth(found, plan, lent) {
   const own = answer.ranked.map((item) => ({ item, worth: worthIn(item, units, plan) }));
   const nearby = (await near(plan, lent, SOME)).map((item) => ({ item, worth: item.literal }));
   const told = (await toldIn(plan, lent, PART)).filter(({ item }) => item.missing?.length); // what lacks nothing has it here and there
-  const some = nearby.length || told.length || own.length ? [] : await toldInPart(plan, lent, units);
-  const all = [...nearby, ...told, ...own, ...some].sort((one, other) => other.worth - one.worth);
+  const all = [...nearby, ...told, ...own].sort((one, other) => other.worth - one.worth);
   const pageOf = (/** @type {Item} */ { url }) => url.split("#")[0];
   const items = all.map(({ item }) => item);
   const ranked = items

@@ -73,7 +73,7 @@ export function asQuestion(asked, { names, texts }, reading, readers, vocabulary
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts, readers);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts, readers) };
   const isOpen = isWords || reading.kind === "place";
-  const figure = isOpen ? figureSaid(asked, names, readers) : null;
+  const figure = isOpen ? (ofShare(asked, names) ?? figureSaid(asked, names, readers)) : null;
   if (figure) return figure;
   const listed = isWords ? (listAsked(asked, texts, readers) ?? comparedIn(asked, names, readers)) : null;
   const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
@@ -119,6 +119,12 @@ function figureSaid({ text, plain, places, time }, names, { readFigure }) {
     if (asked) return { kind: "figure", figure: asked.figure };
   }
   return null;
+}
+
+/** 33%: the figure that is so much. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
+function ofShare({ text }, { figures }) {
+  const figure = figures.find(({ value }) => /%/.test(text) && value.split(/[^\d,%]/).includes(text.trim()));
+  return figure ? { kind: "figure", figure } : null;
 }
 
 /**

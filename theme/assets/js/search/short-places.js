@@ -4,6 +4,7 @@
 /** @import {Names, Place} from "./names.js" */
 import { aroundDigits } from "./around-digits.js";
 import { inStandard } from "./dialect.js";
+import { inTimes } from "./short-times.js";
 import { fold, key } from "./text.js";
 
 const SHORT =
@@ -17,19 +18,19 @@ const CLUSTER = new RegExp(`(?<!\\p{L})(cụm) (${SAID.join("|")})(?!\\p{L}|\\s+
  * The query with such a place by its name, where only one of that kind is meant.
  * @param {string} text
  * @param {Pick<Names, "places">} names
+ * @param {(said: string[]) => number} amountOf lent by the page
  */
-export const inPlaces = (text, { places }) =>
-  inClusters(aroundDigits(inStandard(text.normalize("NFC").replace(INTO, " vào")))).replace(
-    SHORT,
-    (all, kind, letters) => {
-      const full = fold(kind).replace(/^tp$/, "thanh pho");
-      const isMeant = (/** @type {Place} */ { full: own, names }) =>
-        fold(own).startsWith(`${full} `) &&
-        names.some(({ isShort, keys }) => isShort && keys.join("") === key(letters));
-      const [place, ...others] = places.filter(isMeant);
-      return place && !others.length ? `${kind} ${withoutKind(place.name, full)}` : all;
-    },
-  );
+export const inPlaces = (text, { places }, amountOf) =>
+  inClusters(
+    aroundDigits(inTimes(inStandard(text.normalize("NFC").replace(INTO, " vào")), amountOf)),
+  ).replace(SHORT, (all, kind, letters) => {
+    const full = fold(kind).replace(/^tp$/, "thanh pho");
+    const isMeant = (/** @type {Place} */ { full: own, names }) =>
+      fold(own).startsWith(`${full} `) &&
+      names.some(({ isShort, keys }) => isShort && keys.join("") === key(letters));
+    const [place, ...others] = places.filter(isMeant);
+    return place && !others.length ? `${kind} ${withoutKind(place.name, full)}` : all;
+  });
 
 /** @param {string} name @param {string} kind */
 const withoutKind = (name, kind) => (fold(name).startsWith(`${kind} `) ? name.slice(kind.length + 1) : name);

@@ -72,8 +72,13 @@ export function everyday(query, { abbreviations, services = [] }, pairs) {
       .some((other) => areSaidAlike(word, other));
   const isForeign = (/** @type {string} */ word) =>
     !isSyllable(fold(word)) && asked.includes(` ${word.toLowerCase()} `);
+  const isShort = (/** @type {string} */ word) =>
+    /^\p{Lu}{2,}$/u.test(word) && abbreviations.some((short) => short.key === fold(word));
   return line.filter(
-    (word, at) => isForeign(word) || (hasMarks(word) && known.includes(` ${word} `) && !isSaidAs(word, at)),
+    (word, at) =>
+      isShort(word) ||
+      isForeign(word) ||
+      (hasMarks(word) && known.includes(` ${word} `) && !isSaidAs(word, at)),
   );
 }
 

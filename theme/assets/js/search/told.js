@@ -4,6 +4,7 @@
 /** @import {Lent} from "./again.js" */
 /** @import {Item} from "./items.js" */
 /** @import {PageWords} from "./page-words.js" */
+/** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Unit} from "./units.js" */
 import { candidates, isWithin, typedIn } from "./meaning.js";
@@ -40,17 +41,17 @@ export async function toldIn(plan, lent, least) {
   return toldBy(termsOf(units), units, { plan, lent, least });
 }
 
-/** Pages that tell one thing of it at least, which the vocabulary or a list names. @param {Plan} plan @param {Lent} lent @param {Unit[]} units */
-export const toldInPart = (plan, lent, units) =>
-  toldBy(
-    units
-      .filter(({ ways }) => ways.length > 1)
-      .sort((one, other) => other.weight - one.weight)
-      .flatMap(({ ways }) => ways.map((way) => way.join(" ")))
-      .slice(0, SEARCHES),
-    units,
-    { plan, lent, least: 0 },
-  );
+/** Pages that tell one thing of it at least, which the vocabulary names, where nothing has more. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+export async function toldInPart(plan, lent) {
+  const units = await saidBy(plan, lent);
+  const terms = units
+    .filter(({ ways }) => ways.length > 1)
+    .sort((one, other) => other.weight - one.weight)
+    .flatMap(({ ways }) => ways.map((way) => way.join(" ")))
+    .slice(0, SEARCHES);
+  const items = (await toldBy(terms, units, { plan, lent, least: 0 })).map(({ item }) => item);
+  return { ranked: items, total: items.length, more: null, read: async () => ({ items, isWhole: true }) };
+}
 
 /** @param {string[]} terms @param {Unit[]} units @param {{plan: Plan, lent: Lent, least: number}} asked @returns {Promise<Told[]>} */
 async function toldBy(terms, units, { plan, lent, least }) {

@@ -29,7 +29,7 @@ const keysOf = (lines) =>
 
 /** What is said around a subject when one asks for its rules. */
 const AROUND = keysOf(
-  "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|bao gio|noi gi|ngay nay|lam theo|dua theo|theo dung",
+  "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|duoc khong|bao gio|noi gi|ngay nay|lam theo|dua theo|theo dung",
 );
 const EMPTY = emptyWords(
   "về của do cho trong và theo tại ở từ đến tới các những ban hành ký với gì nào là việc có mới nhất thì phải xem cần muốn được hay chúng tôi mình lại nếu khi để này năm số hiện tìm một bị cách xin vào ra lên vì người như bằng ai đâu sao cũng đều rằng giữa thuộc mở làm rồi nữa vẫn nên đã đang sẽ vậy xuống hai ba bốn bảy chín mười ấy kia vừa qua hơn thôi lắm không ạ nhỉ nhé thưa em",

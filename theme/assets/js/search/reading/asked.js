@@ -36,7 +36,7 @@ const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
   const { texts: register, names } = lists;
-  const placed = again()?.inPlaces(query, names) ?? query;
+  const placed = again()?.inPlaces(query, names, amountOf) ?? query;
   const text = off("register")
     ? query
     : apart(unquoted(withoutManners(placed), register).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);

@@ -11,7 +11,7 @@ const MERGED = "(?:(?:sap |sat )?nhap|hop nhat|gop|ghep)";
 const WHERE = "(?:nao|dau|gi|ai|mo)";
 const ASKED = new RegExp(
   `\\b${MERGED}\\b.*\\b${WHERE}\\b` +
-    `|\\b(?:thuoc|doi thanh|doi ten|goi la|ten la|chuyen (?:ve|sang)|tro thanh|la)\\b.*\\b(?:tinh|thanh pho|huyen|xa|phuong|noi|dia phuong|ten)?\\s?${WHERE}\\b` +
+    `|\\b(?:thuoc|doi thanh|doi ten|goi la|ten la|chuyen (?:ve|sang)|ve(?= (?:tinh|thanh pho|huyen|xa|phuong|noi|dau))|tro thanh|la)\\b.*\\b(?:tinh|thanh pho|huyen|xa|phuong|noi|dia phuong|ten)?\\s?${WHERE}\\b` +
     `|\\bo ${WHERE}$` +
     `|\\b(?:con|bo|mat|giai the|${MERGED})\\b.*\\b(?:khong|chua)\\b`,
 );
@@ -23,6 +23,7 @@ const ASKING = new RegExp(
 );
 const PAST = /\b(?:hoi|thoi|luc|thuo|dao|nam) (?:truoc|xua|do|ay|cu|nao)\b/; // and no hội trước
 const ONCE = new Set(["hoi", "thoi", "luc", "thuo", "dao", "do", "ay", "nam"].map(key));
+const ASSOCIATION = /\bhoi khuyen hoc\b/;
 const MOST = 4; // words of a life that nobody foresees
 const SELVES = new Set(
   "toi minh em chung ta chi anh ong ba que nha song sinh lon len lam viec nguoi cho minh roi vay a nhi nhe voi biet muon hoi xin rang thi nen de dung nua ca luc chang bua ni mo chu ri rua rang ta ha hi hen nghen ho tui tau noi cho"
@@ -70,7 +71,10 @@ export function fateAsked({ plain, places, outside, time }, { indicators, topics
   if (PAST.test(line) && outside.every((word) => [FATE, OF_PLACES, ONCE].some((known) => known.has(word))))
     return gone;
   if (!gone.length || !ASKED.test(line) || !NOW.test(line)) return [];
-  const others = outside.filter((word) => ![FATE, OF_PLACES, SELVES].some((known) => known.has(word)));
+  const association = ASSOCIATION.test(line) ? ["hoi", "khuyen", "hoc"] : []; // of the place
+  const others = outside.filter(
+    (word) => !association.includes(word) && ![FATE, OF_PLACES, SELVES].some((known) => known.has(word)),
+  );
   const named = new Set([...indicators, ...topics].flatMap(({ keys }) => keys));
   const isLife = others.length <= MOST && !others.some((word) => OF_CONTENT.has(word) || named.has(word));
   return isLife ? gone : [];

@@ -13,14 +13,14 @@ import { fold, key, lookup, words } from "../text.js";
 /** @typedef {{plain: string, time: Time | null, places?: unknown[]}} AskedList */
 
 const ASKING =
-  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|toan van|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|nhu the nao|co the|duoc|tren cong|cua cong|^co)\b/g;
+  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|toan van|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|(?:lam |nhu )?the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|co the|duoc|tren cong|cua cong|^co)\b/g;
 const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 export const IN_FORCE =
   /\b(?:dang )?(?:con hieu luc|co hieu luc|con dung duoc|con gia tri|con ap dung)\b|\bdang ap dung\b/;
 export const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
 const OF_PORTAL = / ve (?:cong tac |viec )?khuyen hoc(?: khuyen tai)?$/; // what all texts here are about
-const OF = /\b(?:cua|do|ra|ky|ban hanh|duoc|thuoc|trong)\b/g;
+const OF = /\b(?:cua|do|ra doi|ra|ky|ban hanh|duoc|thuoc|trong)\b/g;
 
 /** Whose texts: as the bodies that issue them are sorted. @type {Record<string, [string, string] | undefined>} */
 const REGIMES = lookup({

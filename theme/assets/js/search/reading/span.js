@@ -6,12 +6,15 @@ import { readTime } from "./time.js";
 
 const FIRST = "0000-01-01";
 const LAST = "9999-12-31";
-const TIME = "((?:(?:het|dau|cuoi|ngay|thang|quy|nam) )*[\\div][\\d/.iv-]*(?: (?:thang|nam) \\d+)*)";
+const TIME = "((?:(?:het|dau|cuoi|ngay|thang|quy|nam) )*[\\div][\\d/.iv-]*(?: (?:thang|nam) [\\d/]+)*)";
 /** @type {[RegExp, (one: Time, other: Time | null) => [string, string]][]} */
 const FORMS = [
   [form(`\\b(?:truoc|cu hon) ${TIME}`), ({ from }) => [FIRST, shifted(from, -1)]],
   [form(`\\b(?:sau(?! thang [cd])|moi hon) ${TIME}`), ({ to }) => [shifted(to, 1), LAST]],
-  [form(`(?<!thong )\\btu ${TIME} ?(?:den|toi|-|–) ?${TIME}`), ({ from }, other) => [from, other?.to ?? ""]],
+  [
+    form(`(?:(?<!thong )\\btu |\\b(?=(?:ngay|thang|quy) ))${TIME} ?(?:den|toi|-|–) ?${TIME}`),
+    ({ from }, other) => [from, other?.to ?? ""],
+  ],
   [
     form(`(?<!thong )\\btu ${TIME}(?: (?:den nay|toi nay|tro lai day|tro di|ve sau)|$)`),
     ({ from }) => [from, LAST],
@@ -52,8 +55,11 @@ function partOfYear(plain) {
 function spanIn(plain) {
   for (const [pattern, ends] of FORMS) {
     const match = plain.match(pattern);
-    const [one, other = null] = (match?.slice(1) ?? []).map(readTime);
-    if (!match || !one?.year || (match.length > 2 && !other?.year)) continue;
+    const [first, second = ""] = match?.slice(1) ?? [];
+    const other = readTime(second);
+    const own = first ? readTime(first) : null;
+    const one = own?.year || !other ? own : readTime(first + second.replace(/^.*?[\div]+/, "")); // tháng 10 đến tháng 12 năm 2023
+    if (!match || !one?.year || (second && !other?.year)) continue;
     const [from, to] = ends(one, other);
     const rest = plain.replace(match[0], " ").trim();
     return from <= to ? { ...one, precision: "span", months: [], from, to, rest } : null;

@@ -19,10 +19,9 @@ const FORMS = [
   ["day", form(`^\\s*(\\d{1,2}) (\\d{1,2}) ${YEAR}\\s*$`), ([day, month, year]) => [+year, +month, +day]],
   [
     "day",
-    form("(?:^|ngay)\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*([0-3]\\d)\\s*$"), // 12/6/25
-    ([day, month, year]) => [2000 + +year, +month, +day],
+    form("(?:^|ngay)\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d\\d)\\s*$"), // 12/6/25, 29/2/96
+    ([day, month, year]) => [+year + (+year > 50 ? 1900 : 2000), +month, +day],
   ],
-  ["day", form("(?:^|ngay)\\s*(\\d{1,2}) thang (\\d{1,2})\\s*$"), ([day, month]) => [0, +month, +day]],
   ["day", form(`${OPEN}${YEAR}-?(\\d\\d)-?(\\d\\d)${END}`), ([year, month, day]) => [+year, +month, +day]],
   [
     "day",
@@ -38,7 +37,7 @@ const FORMS = [
   ],
   [
     "day",
-    form(`ngay\\s+(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+thang\\s+)(\\d{1,2})${END}`),
+    form(`(?:^|ngay\\s)\\s*(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+thang\\s+)(\\d{1,2})${END}`),
     ([day, month]) => [0, +month, +day],
   ],
   [
