@@ -151,6 +151,24 @@ def test_the_combobox_is_walked_by_keys(page: Page, root: str) -> None:
     page.wait_for_url(re.compile("/van-ban/ket-luan/tw/2019/49/"))
 
 
+@pytest.mark.parametrize("is_phone", [True, False])
+def test_a_phone_puts_its_keyboard_away_when_a_query_is_sent(
+    browser: Browser, root: str, is_phone: bool
+) -> None:
+    size = {"width": 390, "height": 844}
+    with browser.new_context(viewport=size, has_touch=is_phone, is_mobile=is_phone) as context:  # type: ignore[arg-type]
+        page = context.new_page()
+        search(page, root, "")
+        box = page.locator("#q")
+        box.focus()
+        page.keyboard.insert_text("49 kl")
+        page.wait_for_selector("[role=option]")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("[data-part=answer] a")
+        told = expect(box)
+        (told.not_to_be_focused if is_phone else told.to_be_focused)()
+
+
 @pytest.mark.parametrize("keys", ["/", "Control+k"])
 def test_keys_open_the_search_anywhere(page: Page, root: str, keys: str) -> None:
     page.goto(f"{root}/van-ban/", wait_until="networkidle")

@@ -127,11 +127,15 @@ class Combobox {
  * @param {Sources} sources
  */
 export function combobox(input, take, sources) {
+  const hideKeyboard = () => {
+    if (matchMedia("(pointer: coarse)").matches) input.blur(); // it covers half of what was found
+  };
   const box = new Combobox(
     input,
     ({ url, query = "" }) => {
       if (url) return location.assign(url);
       input.value = query;
+      hideKeyboard();
       return take(query);
     },
     sources,
@@ -141,6 +145,7 @@ export function combobox(input, take, sources) {
     if (!box.isOpen) box.ask();
   });
   input.addEventListener("blur", () => box.close());
+  input.form?.addEventListener("submit", hideKeyboard);
   input.addEventListener("keydown", (event) => box.press(event));
   return box;
 }
