@@ -62,7 +62,7 @@ def _alone() -> re.Pattern[str]:
         rf"\W*(?:{_NAMES})(?:[\s|•·,:/]+(?:{_NAMES}))*\s*(?:\(\s*\d+\s*\)|\d+)?[^\w\ufffc?]*"
         r"|\W*(?:\(?\d[\d.]*\)? (?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ)"
         r"|(?:lượt xem|lượt đọc|số lượt xem|đã xem)\s*:?\s*\(?\d[\d.]*\)?"
-        r"|ảnh\s+\d{1,3}"
+        r"|(?:[^\n.!?]{4,50}\s[-–—]\s)?ảnh\s+\d{1,3}"
         r"|(?:từ khóa|từ khoá|tags?)\s*:[^\n.]{0,200})[^\w\ufffc?]*",
         re.IGNORECASE,
     )

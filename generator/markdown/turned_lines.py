@@ -63,7 +63,14 @@ def _fence(token: Token, lines: Sequence[str], by_hand: bool) -> Problem:
     return _turned(start, token.markup, f"{result}, vì không có dòng nào đóng nó", "Xóa dòng này.")
 
 
+_OF_ARTICLE = re.compile(r"(?:title|date|lead|regions|authors|topics) ?:")
+_OWN_FILE = "Mỗi bài một tệp: cắt từ dòng “---” ở trên đến hết bài ấy sang một tệp mới."
+
+
 def _underlined(words: str, line: int, below: str) -> Problem:
+    if line > 1 and _OF_ARTICLE.match(words):
+        result = "là khai báo của một bài nữa trong cùng một tệp, sẽ hiện ra như chữ"
+        return _turned(line, words, result, _OWN_FILE)
     advice = f"Viết “## Tiêu đề”; không phải tiêu đề thì để một dòng trống trên dòng {below}."
     return _turned(line, words, f"thành tiêu đề vì dòng {below} ở ngay dưới", advice)
 

@@ -17,6 +17,7 @@ _ALIKE = 0.75
 """`ha-vy` and `thanh-vu` are two people: what is asked for may only be a slip away."""
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST, _LIKE_A_WORD = 3, 0.6
+_LONGEST_SHORT = 4
 FEW = 12
 """Ids that a hint can list."""
 
@@ -47,6 +48,8 @@ class Named:
         folded = fold(squeeze(word)).strip("“”\"' ")
         if by_name := self.names.get(folded):
             return by_name
+        if whole := _abbreviated(folded, self.ids or ()):
+            return whole
         close = nearest(word, sorted(self.ids or ()), _ALIKE)
         if close and _may_be_slips(fold(word), close):
             return close
@@ -87,6 +90,22 @@ def _may_be_slips(words: str, name: str) -> bool:
         for kind, start, end, first, last in edits
         if kind == "replace"
     )
+
+
+def _abbreviated(word: str, ids: Iterable[str]) -> str | None:
+    """Return the only id of which some words are shortened: `ty-le-hv` is `ty-le-hoi-vien`."""
+    parts = _WORD.findall(word)
+    if len(parts) < 2:
+        return None
+    form = re.compile("-".join(map(_shortened, parts)))
+    whole = [id_ for id_ in ids if form.fullmatch(id_)]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _shortened(part: str) -> str:
+    """`hv` is a word, or the first letters of two."""
+    letters = "-".join(rf"{letter}\w*" for letter in part)
+    return rf"(?:{part}|{letters})" if len(part) <= _LONGEST_SHORT else part
 
 
 def _is_slip(word: str, other: str) -> bool:

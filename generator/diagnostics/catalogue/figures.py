@@ -74,4 +74,14 @@ FIGURES: dict[str, Rule] = {
         "“{words}” nói về {other}, mà “{key}” ghi {given}.",
         "{advice}",
     ),
+    "S518": Rule(
+        WARNING,
+        "Câu được trích viết “{word}”, mà số liệu là “{given}”.",
+        "Đăng ký chưa phải được công nhận: viết “stage: {right}”, hoặc chọn chỉ số khác.",
+    ),
+    "S519": Rule(
+        WARNING,
+        "Số liệu ghi {value}, một dòng trên cùng chỉ số, địa phương, kỳ ghi {other}.",
+        "Đối chiếu với nguồn rồi giữ một; là hai số khác nhau thì ghi khác ở đâu vào “note”.",
+    ),
 }

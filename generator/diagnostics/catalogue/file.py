@@ -3,7 +3,11 @@
 from generator.diagnostics.rule import ERROR, WARNING, Rule
 
 FILE: dict[str, Rule] = {
-    "T101": Rule(ERROR, "Tệp có ký tự BOM ở đầu.", "Lưu lại tệp dạng “UTF-8” (không BOM)."),
+    "T101": Rule(
+        WARNING,
+        "Tệp có ký tự BOM ở đầu: cổng vẫn đọc được.",
+        "Lần sau lưu tệp, trong Notepad chọn “UTF-8”, không chọn “UTF-8 with BOM”.",
+    ),
     "T102": Rule(
         ERROR,
         "Tệp không phải UTF-8: byte thứ {offset} không đọc được.",

@@ -134,4 +134,9 @@ RECORDS: dict[str, Rule] = {
         "Viết sai {noun}: “{written}”.",
         "Viết “{right}”; đúng là lời của nguồn thì đặt trong ngoặc kép cong “…”.",
     ),
+    "L434": Rule(
+        WARNING,
+        "“{written}” là số của trước ngày {day}: nay cả nước có {count} tỉnh, thành phố.",
+        "Sửa số; kể việc của ngày trước thì nói rõ năm nào, lời của nguồn thì đặt trong “…”.",
+    ),
 }

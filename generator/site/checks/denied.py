@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic
-from generator.model import Content, Figure, Region, RegionId, RegionKind
+from generator.model import Article, Content, Figure, Region, RegionId, RegionKind, Source
 from generator.site.checks.figures import figures_with_index
+from generator.text import fold
 
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _COMPARED = re.compile(
@@ -17,7 +18,8 @@ _ADVICE = "Đối chiếu với nguồn rồi sửa “{key}”, hoặc trích �
 
 
 def figures_against_their_words(content: Content) -> Iterator[Diagnostic]:
-    """Yield S517 where quote or the source's words deny the region or the period."""
+    """Yield S517 where quote or the source's words deny the region or the period, or where the
+    article of another province names none that the figure could be of."""
     places = {row.id: row for row in content.of(Region)}
     names = {row.name: row for row in places.values() if row.kind in _TOP}
     for record, index, figure in figures_with_index(content.sources):
@@ -25,10 +27,35 @@ def figures_against_their_words(content: Content) -> Iterator[Diagnostic]:
             if not words or _COMPARED.search(words):
                 continue
             for other, wrong, given in _denied(words, figure, places, names):
-                path = ("figures", index, key)
-                values = {"words": words, "other": other, "key": wrong, "given": given}
-                advice = _ADVICE.format(key=wrong)
-                yield record.origin.problem("S517", *path, **values, advice=advice)
+                yield _against(record, index, key, words, (other, wrong, given))
+        if other := _unnamed(record, figure, places):
+            given = places[figure.region].name
+            yield _against(record, index, "quote", figure.quote, (other, "region", given))
+
+
+def _against(
+    record: Source, index: int, key: str, words: str, denied: tuple[str, str, str]
+) -> Diagnostic:
+    other, wrong, given = denied
+    values = {"words": words, "other": other, "key": wrong, "given": given}
+    advice = _ADVICE.format(key=wrong)
+    return record.origin.problem("S517", "figures", index, key, **values, advice=advice)
+
+
+def _unnamed(record: Source, figure: Figure, places: Mapping[RegionId, Region]) -> str:
+    """Return the places of an article that nowhere names the province whose figure it tells."""
+    own = places.get(figure.region)
+    if not isinstance(record, Article) or figure.note or figure.said:
+        return ""
+    regions = [places[id_] for id_ in record.regions if id_ in places]
+    if not own or own.kind not in _TOP or not regions:
+        return ""
+    if any(row.kind not in _TOP or _was_near(own, row, figure) for row in regions):
+        return ""
+    text = fold(record.origin.text)
+    called = (own.name, *own.aliases, *(row.name for row in own.history if row.name))
+    is_named = any(_is_word(fold(name), text) for name in called)
+    return "" if is_named else ", ".join(row.name for row in regions)
 
 
 def _denied(
@@ -54,3 +81,9 @@ def _are_near(first: Region, second: Region) -> bool:
     later = {row.region for row in first.history if row.region}
     earlier = {row.region for row in second.history if row.region}
     return first.id == second.id or second.id in later or first.id in earlier
+
+
+def _was_near(own: Region, other: Region, figure: Figure) -> bool:
+    """A province is what another became from that day on; before, both were."""
+    days = [row.date for row in other.history if row.region == own.id]
+    return _are_near(own, other) and all(day <= figure.period.end for day in days)

@@ -11,6 +11,7 @@ from generator.model import (
     CitationStatus,
     Content,
     Doubt,
+    Issuer,
     Mention,
     NumberFamily,
     OfficialText,
@@ -22,7 +23,7 @@ from generator.site.calendar.ordered import ordering_texts
 from generator.site.checks.missing_texts import missing
 from generator.site.left_out import may_be_number
 from generator.site.site import Site
-from generator.text import format_date
+from generator.text import fold, format_date
 
 
 def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -54,6 +55,9 @@ def _dated(site: Site, record: Source) -> Iterator[TextId]:
 def _problem(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
     position = (mention.line, mention.column)
     number = mention.number or mention.written
+    if known := _of_other_letters(site, mention):
+        given = mention.issuer
+        return record.origin.problem_at("L418", *position, number=number, given=given, known=known)
     if mention.number and may_be_number(site.content, mention.number):
         return None
     if mention.status is CitationStatus.UNKNOWN and mention.candidates:
@@ -77,6 +81,22 @@ def _problem(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
             "L418", *position, number=_number(mention), given=mention.issuer, known=known
         )
     return None
+
+
+def _of_other_letters(site: Site, mention: Mention) -> str:
+    """Return whose letters a number has that is told as another's: `281/QĐ-TTg của Chính phủ`."""
+    issuers = site.vocabulary.issuers.values()
+    organ = mention.number.organ if mention.number else ""
+    own = [row for row in issuers if row.organ == organ and not row.region]
+    if not mention.issuer or len(own) != 1:
+        return ""
+    named = [row for row in issuers if fold(mention.issuer) in map(fold, _names(row))]
+    is_other = bool(named) and all(row.organ and row.organ != organ for row in named)
+    return own[0].name if is_other else ""
+
+
+def _names(issuer: Issuer) -> Iterator[str]:
+    yield from filter(None, (issuer.name, issuer.short, *issuer.aliases))
 
 
 def _of_two_terms(site: Site, mention: Mention) -> bool:

@@ -36,6 +36,7 @@ _WITHOUT_PLACE = (
 _NOT_A_PICTURE = "Mở hình, lưu lại (hoặc chụp lại) thành .jpg hay .png; tài liệu thì đặt liên kết."
 _SMALLEST = 16
 """Points of either side: less are marks by which pages count who opens them."""
+_NARROWEST_COVER = 320
 _STANDS_FOR_IT = "Tả điều thấy trong hình: hình này đi cùng bài ở các danh sách và khi chia sẻ."
 
 
@@ -49,7 +50,10 @@ def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
             name = record.image.src
             if reasons := _why_not(content, record.origin, name):
                 yield record.origin.problem("B617", "image", "src", **reasons)
-            for reason in _drawbacks(content, record.origin, name):
+            for reason in (
+                *_drawbacks(content, record.origin, name),
+                *_small_cover(content, record.origin, name),
+            ):
                 yield record.origin.problem("B623", "image", "src", file=name, **reason)
             yield from _words_of(record.image, record.origin)
 
@@ -120,6 +124,14 @@ def _drawbacks(content: Content, origin: Origin, name: str) -> Iterator[dict[str
     if picture and picture.moves:
         reason = "là hình động: trang chỉ hiện khung đầu, vì hình động làm rối mắt và nặng máy"
         yield {"reason": reason, "advice": "Thay bằng một hình tĩnh nói được điều cần nói."}
+
+
+def _small_cover(content: Content, origin: Origin, name: str) -> Iterator[dict[str, str]]:
+    """The picture of an article is shown large; that of a page's list is a thumbnail."""
+    picture = find_picture(content, origin.path, name)
+    if picture and not picture.fault and _SMALLEST <= picture.width < _NARROWEST_COVER:
+        reason = f"chỉ rộng {picture.width} điểm ảnh, sẽ mờ khi làm hình đại diện"
+        yield {"reason": reason, "advice": f"Thay bằng hình rộng từ {_NARROWEST_COVER} điểm ảnh."}
 
 
 def _why_not(content: Content, origin: Origin, name: str) -> dict[str, str]:

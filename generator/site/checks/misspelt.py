@@ -76,18 +76,22 @@ def misspelt(content: Content) -> Iterator[Diagnostic]:
 
 
 def _of(origin: Origin, spelling: _Spelling) -> Iterator[Diagnostic]:
-    """The whole is looked at first, then the lines that have anything."""
-    text = origin.text
-    numbers = {text.count("\n", 0, place) for place, *_ in spelling.misspelt_in(text)}
-    lines = text.split("\n") if numbers else []
-    for number in sorted(numbers):
-        line = lines[number]
-        if line.startswith(">") or (number + 1 < origin.body_line and not _FRONT.match(line)):
-            continue
-        own = _QUOTED.sub(lambda match: "\ufffc" * len(match.group()), _value(line))
+    """The whole is looked at first, then its lines."""
+    if not any(spelling.misspelt_in(origin.text)):
+        return
+    for number, own in own_lines(origin):
         for place, written, right, noun in spelling.misspelt_in(own):
             values = {"noun": noun, "written": written, "right": right}
-            yield origin.problem_at("L433", number + 1, place + 1, **values)
+            yield origin.problem_at("L433", number, place + 1, **values)
+
+
+def own_lines(origin: Origin) -> Iterator[tuple[int, str]]:
+    """Yield the lines of title, lead and body, from 1, as long as they are: without what is quoted
+    or leads elsewhere."""
+    for number, line in enumerate(origin.text.split("\n"), 1):
+        if line.startswith(">") or (number < origin.body_line and not _FRONT.match(line)):
+            continue
+        yield number, _QUOTED.sub(lambda match: "\ufffc" * len(match.group()), _value(line))
 
 
 def _value(line: str) -> str:

@@ -22,7 +22,9 @@ from generator.site.checks.figures import quotes_not_found, values_not_quoted, v
 from generator.site.checks.files import linked_files, missing_pictures, unfit_attachments
 from generator.site.checks.known_findings import KnownFindings
 from generator.site.checks.misspelt import misspelt
+from generator.site.checks.old_counts import counts_of_another_time
 from generator.site.checks.provisions import missing_provisions
+from generator.site.checks.stages import figures_told_twice, stages_against_the_sentence
 from generator.site.checks.unshown import records_without_words
 from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
 from generator.site.grouped import grouped
@@ -77,6 +79,7 @@ def _with_new(content: Content, new: frozenset[int]) -> Content:
 def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from misspelt(content)
+    yield from counts_of_another_time(content)
     yield from missing_pictures(site, content)
     yield from linked_files(site, content)
     yield from unfit_attachments(content)
@@ -94,3 +97,5 @@ def _of_figures(site: Site, content: Content, public: Content) -> Iterator[Diagn
     yield from figures_against_their_words(content)
     yield from units_that_do_not_fit(site, public)
     yield from qualifiers_against_the_sentence(site, public)
+    yield from stages_against_the_sentence(site, public)
+    yield from figures_told_twice(content)
