@@ -51,7 +51,21 @@ _NAMES = "|".join(_BUTTONS)
 _REASON = "đây là nút, số đếm của trang mà bài được chép từ đó"
 _ADVICE = "Xóa dòng này; chỉ chép phần bài."
 _LONGEST = 60
-_TAGS = ("Từ kh", "TỪ KH", "Tag", "tag")
+_LEADS_ON = re.compile(r"(?:xem|đọc) thêm\s*:", re.IGNORECASE)
+"""Behind `>>>` it stands in a quotation of three levels."""
+_TAGS = (
+    "Từ kh",
+    "TỪ KH",
+    "Tag",
+    "tag",
+    ">",
+    "Xem th",
+    "Đọc th",
+    "Mời",
+    "Kính mời",
+    "Copyright",
+    "©",
+)
 
 
 @cache
@@ -63,7 +77,10 @@ def _alone() -> re.Pattern[str]:
         r"|\W*(?:\(?\d[\d.]*\)? (?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ)"
         r"|(?:lượt xem|lượt đọc|số lượt xem|đã xem)\s*:?\s*\(?\d[\d.]*\)?"
         r"|(?:[^\n.!?]{4,50}\s[-–—]\s)?ảnh\s+\d{1,3}"
-        r"|(?:từ khóa|từ khoá|tags?)\s*:[^\n.]{0,200})[^\w\ufffc?]*",
+        r"|(?:từ khóa|từ khoá|tags?)\s*:[^\n.]{0,200}"
+        r"|\W*(?:xem|đọc) thêm\s*:[^\n]{0,160}"
+        r"|(?:copyright|bản quyền|©)\s*(?:©|\(c\)|thuộc|\d)[^\n]{0,120}"
+        r"|\W*(?:mời|kính mời) (?:quý )?(?:độc giả|bạn đọc) [^\n]{0,160})[^\w\ufffc?]*",
         re.IGNORECASE,
     )
 
@@ -76,7 +93,9 @@ def may_be_furniture(source: str) -> bool:
 def furniture(tokens: Sequence[Token]) -> Iterator[Problem]:
     """Yield B629 for paragraphs of nothing else; a list of values may name “Chia sẻ”."""
     for opening, token in pairwise(tokens):
-        if opening.type != "paragraph_open" or token.level != 1 or not token.map:
+        if opening.type != "paragraph_open" or not token.map:
+            continue
+        if token.level != 1 and not _LEADS_ON.match(token.content):
             continue
         lines = token.content.split("\n")
         if all(map(_is_furniture, lines)):

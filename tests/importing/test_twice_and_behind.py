@@ -89,3 +89,13 @@ def test_a_last_line_names_the_source(library: Library, source: str) -> None:
     article = dump(library, TITLE, DAY, LEAD, FIRST, LAST, f"Nguồn: {source}")
     assert article["source"] == source
     assert "Nguồn" not in str(article["body"])
+
+
+@pytest.mark.parametrize("rubric", ["TIN NHANH", "TIN HOẠT ĐỘNG HỘI", "GƯƠNG SÁNG KHUYẾN HỌC"])
+def test_a_rubric_is_no_line_of_a_title(library: Library, rubric: str) -> None:
+    title = TITLE.upper()
+    head = "".join(
+        f"<p align=center style='text-align:center'><b>{line}</b></p>" for line in (rubric, title)
+    )
+    article = read(library, f"{head}<p>{LEAD}</p><p>{FIRST}</p><p>{LAST}</p>")
+    assert article["title"] == title

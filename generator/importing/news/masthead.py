@@ -10,6 +10,7 @@ from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.layout import is_layout, is_of_foot
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
+from generator.importing.news.no_titles import is_category
 from generator.importing.news.titles import names_day, title_of
 
 _BELOW_LEAD = 5
@@ -113,6 +114,7 @@ def _go_together(line: Block, following: Block) -> bool:
 def _is_part(block: Block) -> bool:
     text = block.text
     is_other = is_layout(block) or date_line(text) or byline(text) or has_credit(text)
+    is_other = is_other or is_category(text)
     return not is_other and 2 <= len(text.split()) <= _MOST_WORDS and not is_prose(text)
 
 

@@ -26,6 +26,8 @@ _OF_THE_HOST = re.compile(
     r"/(?:CNAME|_headers|_redirects|_routes|_worker|_config)/?", re.IGNORECASE
 )
 """What hosts of static sites read at the root."""
+_OF_THIS_MACHINE = re.compile(r"(?:https?://)?(?:localhost|127\.|0\.0\.0\.0|file:)", re.IGNORECASE)
+_HERE = "Địa chỉ này chỉ mở được trên máy của bạn: chép địa chỉ của trang đã đăng trên mạng."
 _SERVICE = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+)*/")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -33,7 +35,9 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 def _web_address(value: object) -> str:
     words = read_signs(value)
     if not _WEB.fullmatch(words):
-        raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
+        is_here = _OF_THIS_MACHINE.match(words) is not None
+        advice = _HERE if is_here else "Viết cả địa chỉ, bắt đầu bằng https://."
+        raise refuse("G312", advice=advice)
     if reason := false_host(words):
         raise refuse("G312", advice=f"Trong địa chỉ, {reason}. {COPY_AGAIN}")
     if closed := closed_address(words):

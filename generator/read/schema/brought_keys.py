@@ -170,6 +170,13 @@ def told_of(key: str, meant: str | None) -> str:
     return next((words for words, keys in _UNKNOWN_HERE.items() if word in keys), "")
 
 
+def beside(key: str, meant: str) -> str:
+    """Return what to do about a key whose own stands in the file too."""
+    if plain(key) == "published" and meant == "date":
+        return "Ngày đăng đã có ở “date”; ngày của bài gốc thì ghi “published” trong “source”."
+    return f"“{meant}” đã có trong tệp: giữ một dòng, xóa dòng kia."
+
+
 def plain(key: str) -> str:
     """Return a key in small letters without marks, its words apart by one space."""
     return fold(squeeze(key)).strip(" *_`\"'“”")

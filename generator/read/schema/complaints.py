@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic
 from generator.model.origin import key_path
 from generator.read.content_file import ContentFile, KeyPath
 from generator.read.named import Named
-from generator.read.schema.brought_keys import is_brought, meant_by, plain, told_of
+from generator.read.schema.brought_keys import beside, is_brought, meant_by, plain, told_of
 from generator.read.schema.cut_values import cut_by_comma
 from generator.read.schema.groups import (
     group_at,
@@ -69,17 +69,19 @@ class Complaint:
     def _unknown(self, group: type[Keys], path: KeyPath, written: object) -> Diagnostic:
         key = str(path[-1])
         code = "G301"
-        values: dict[str, Any] = {"kind": group.noun, "advice": self._instead(group, key, written)}
+        values: dict[str, Any] = {"kind": group.noun, "advice": self._instead(group, path, written)}
         if advice := cut_by_comma(self.file, path):
             code, values = "G316", {"value": shorten(key), "advice": advice}
         position = self.file.marks.positions.keys[path]
         finding = self.file.origin.problem_at(code, *position, key=shorten(key), **values)
         return replace(finding, key=key_path(path))
 
-    def _instead(self, group: type[Keys], key: str, written: object) -> str:
+    def _instead(self, group: type[Keys], path: KeyPath, written: object) -> str:
         """Return what to write in place of a key that there is none of."""
-        labels = labels_of(group)
+        key, labels = str(path[-1]), labels_of(group)
         meant = meant_by(key, labels, written)
+        if meant and meant != plain(key) and (*path[:-1], meant) in self.file.marks.positions.keys:
+            return beside(key, meant)
         if advice := told_of(key, meant):
             return advice
         if meant and plain(key) == meant:

@@ -6,6 +6,10 @@ from generator.citations import recognise, resolve
 from generator.model import DocumentNumber
 from generator.site.site import Site
 from generator.site.texts.register import register
+from generator.text import nearest
+
+_ALIKE = 0.88
+"""Of letters; `22/2020/TT-BGĐT` is near 22/2020/TT-BGDĐT, `14/CT-TTg` not near 14/NQ-CP."""
 
 
 def missing(site: Site, number: DocumentNumber) -> dict[str, object]:
@@ -19,9 +23,23 @@ def missing(site: Site, number: DocumentNumber) -> dict[str, object]:
         advice = f"Ghi {meant}."
         state = f"là tên quen gọi của {meant}"
     else:
-        advice = "Kiểm tra số ký hiệu; nếu đúng, thêm một tệp trong content/documents/."
+        close = _close_to(site, number)
+        question = f"Có phải {close} không? " if close else ""
+        advice = f"{question}Kiểm tra số ký hiệu; nếu đúng, thêm một tệp trong content/documents/."
         state = "chưa có trong kho văn bản"
     return {"number": number, "state": state, "advice": advice}
+
+
+def _close_to(site: Site, number: DocumentNumber) -> str | None:
+    """Return a number of the register with the same figure, of which a letter or two differ."""
+    written = str(number)
+    figure = str(number.ordinal)
+    alike = [
+        str(text.number)
+        for text in site.texts
+        if not text.number.name and str(text.number.ordinal) == figure
+    ]
+    return nearest(written, alike, _ALIKE) if not number.name else None
 
 
 def _meant_by(site: Site, number: DocumentNumber) -> DocumentNumber | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, OfficialText, Origin, RegionKind
+from generator.text import canonical_tone, fold
 from generator.text.letter_case import LARGE
 
 _PLAIN = re.compile(r"[-–—/]")
@@ -30,6 +31,19 @@ _WORDS = frozenset(
 )
 """Names that are ordinary words too, `viện hải dương học`, `giải Nobel Hòa bình`: told only
 behind “tỉnh”."""
+_OURS = {
+    "south china sea": "Biển Đông",
+    "biển nam trung hoa": "Biển Đông",
+    "biển hoa nam": "Biển Đông",
+    "paracel": "Hoàng Sa",
+    "spratly": "Trường Sa",
+    "tây sa": "Hoàng Sa",
+    "nam sa": "Trường Sa",
+}
+_FOREIGN = re.compile(
+    r"\b(?:South China Sea|[Bb]iển (?:Nam Trung Hoa|Hoa Nam)|Paracel|Spratly"
+    r"|(?<=quần đảo )(?:Tây|Nam) Sa)\b"
+)
 _SYLLABLES = 2
 _KINDS = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
 _FRONT = re.compile(r"(?:title|lead): ")
@@ -65,6 +79,25 @@ class _Spelling:
             right = self.places.get(match["name"].lower(), "")
             if right and _is_wrong(match, right, words):
                 yield match.start("name"), match["name"], right, "địa danh"
+            elif not right and match["before"].lower() == "tỉnh":
+                yield from self._other_marks(match)
+        yield from _of_the_sea(words)
+
+    def _other_marks(self, match: re.Match[str]) -> Iterator[tuple[int, str, str, str]]:
+        """`tỉnh Hưng Yến`: the letters of one province, and the marks of none."""
+        name = match["name"]
+        meant = [right for right in self.places.values() if fold(right) == fold(name)]
+        is_named = name.istitle() and not name.isascii()
+        if is_named and len(meant) == 1 and canonical_tone(name) != canonical_tone(meant[0]):
+            yield match.start("name"), name, meant[0], "địa danh"
+
+
+def _of_the_sea(words: str) -> Iterator[tuple[int, str, str, str]]:
+    """What others call the sea and its islands; beside our own name it may stand in brackets."""
+    for match in _FOREIGN.finditer(words):
+        right = next(ours for theirs, ours in _OURS.items() if match.group().lower() == theirs)
+        if fold(right) not in fold(words):
+            yield match.start(), match.group(), right, "địa danh"
 
 
 def misspelt(content: Content) -> Iterator[Diagnostic]:

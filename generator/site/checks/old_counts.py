@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.diagnostics import Diagnostic
-from generator.model import Article, Content
+from generator.model import Article, Content, Origin, WrittenPage
 from generator.site.checks.misspelt import own_lines
+from generator.site.site import Site
 from generator.text import format_date
 
 MERGED, BEFORE, SINCE = date(2025, 7, 1), 63, 34
@@ -28,20 +29,26 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _STOP = re.compile(r"[.!?;](?=\s|$)")
 
 
-def counts_of_another_time(content: Content) -> Iterator[Diagnostic]:
-    """Yield a finding where an article has the number of provinces of an earlier time."""
-    for article in content.articles:
-        if article.told_on >= MERGED and _COUNT.search(article.origin.text):
-            yield from _of(article)
+def counts_of_another_time(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """Yield a finding where an article, or a page of today, has the number of an earlier time."""
+    for record in content.records:
+        if isinstance(record, Article):
+            day = record.told_on
+        elif isinstance(record, WrittenPage):
+            day = site.today
+        else:
+            continue
+        if day >= MERGED and _COUNT.search(record.origin.text):
+            yield from _of(record.origin, day.year)
 
 
-def _of(article: Article) -> Iterator[Diagnostic]:
-    values = {"day": format_date(MERGED), "count": SINCE}
-    for number, line in own_lines(article.origin):
+def _of(origin: Origin, year: int) -> Iterator[Diagnostic]:
+    for number, line in own_lines(origin):
         for match in _COUNT.finditer(line):
-            if not _is_of_then(_sentence(line, match), article.told_on.year):
-                place = number, match.start() + 1
-                yield article.origin.problem_at("L434", *place, written=match.group(), **values)
+            if not _is_of_then(_sentence(line, match), year):
+                values: dict[str, object] = {"day": format_date(MERGED), "count": SINCE}
+                values["written"] = match.group()
+                yield origin.problem_at("L434", number, match.start() + 1, **values)
 
 
 def _sentence(line: str, match: re.Match[str]) -> str:

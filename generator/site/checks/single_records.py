@@ -79,7 +79,7 @@ def _with_new(content: Content, new: frozenset[int]) -> Content:
 def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from misspelt(content)
-    yield from counts_of_another_time(content)
+    yield from counts_of_another_time(site, content)
     yield from missing_pictures(site, content)
     yield from linked_files(site, content)
     yield from unfit_attachments(content)
