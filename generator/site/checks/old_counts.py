@@ -58,5 +58,5 @@ def _sentence(line: str, match: re.Match[str]) -> str:
 
 
 def _is_of_then(sentence: str, year: int) -> bool:
-    is_earlier = any(int(told) < year for told in _YEAR.findall(sentence))
+    is_earlier = any(int(named) < year for named in _YEAR.findall(sentence))
     return is_earlier or _THEN.search(sentence) is not None

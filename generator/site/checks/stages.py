@@ -13,9 +13,11 @@ _REGISTERED = re.compile(r"\b(?:đăng (?:ký|kí))\b", re.IGNORECASE)
 _RECOGNISED = re.compile(
     r"\b(?:công nhận|đạt|xếp loại|tuyên dương|biểu dương|khen thưởng|bình xét)\b", re.IGNORECASE
 )
-_SAID = {
+_GRANTED = re.compile(r"\bcông nhận\b", re.IGNORECASE)
+_SAID: dict[Stage, tuple[re.Pattern[str], re.Pattern[str], Stage] | None] = {
     Stage.RECOGNISED: (_REGISTERED, _RECOGNISED, Stage.REGISTERED),
-    Stage.REGISTERED: (re.compile(r"\bcông nhận\b", re.I), _REGISTERED, Stage.RECOGNISED),
+    Stage.REGISTERED: (_GRANTED, _REGISTERED, Stage.RECOGNISED),
+    Stage.TARGET: None,
 }
 """By the stage given: the words of the other, the words that would bear it out, the other."""
 
@@ -25,9 +27,10 @@ def stages_against_the_sentence(site: Site, content: Content) -> Iterator[Diagno
     for record, index, figure in figures_with_index(content.sources):
         quotation = site.bodies[record.url].quotations[index]
         stage = figure.stage or site.indicators[figure.indicator].stage
-        if quotation is None or stage not in _SAID or figure.intended:
+        rule = _SAID[stage] if stage else None
+        if quotation is None or rule is None or stage is None or figure.intended:
             continue
-        other, own, right = _SAID[stage]
+        other, own, right = rule
         words = _words(quotation.sentence, quotation.lead_in)
         said = other.search(words)
         if said and not own.search(words):
