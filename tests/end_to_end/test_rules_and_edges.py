@@ -1,4 +1,5 @@
-"""What a page is ruled and set with: no rule beneath a rule, no word out of its column."""
+"""What a page is ruled and set with: no rule beneath a rule, no word out of its column, no link
+too low for a thumb."""
 
 import pytest
 from playwright.sync_api import Browser
@@ -51,7 +52,15 @@ OUT_OF_COLUMN = """() => [...document.querySelectorAll("main *, footer *")].filt
 """What its margin keeps from the words before it also where it begins a line of its own."""
 
 
+LOW = """() => [...document.querySelectorAll("main a[href]")]
+  .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 23.5)
+  .map((link) => `${link.parentElement.className} > ${link.textContent.trim().slice(0, 20)}`)"""
+
+
 CROWDED = (
+    "/",
+    "/van-ban/nam/2019/",
+    "/thong-ke/trien-khai/",
     "/tin-tuc/2022/09/quan-tan-binh-giao-ban-khuyen-hoc-quy-iii/",
     "/thong-ke/so-sanh/?noi=hai-duong&noi=quang-ninh",
     "/tim-kiem/?q=49-KL%2FTW",
@@ -65,13 +74,14 @@ CROWDED = (
         *(pytest.param(w, EVERY_KIND, marks=pytest.mark.long) for w in (320, 390, 768, 1280)),
     ],
 )
-def test_one_rule_is_enough_and_lines_begin_at_one_edge(
+def test_one_rule_is_enough_and_lines_and_links_have_room(
     browser: Browser, host: str, width: int, addresses: tuple[str, ...]
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 844}, base_url=host)
     wrong = {}
     for address, page in settled(context.new_page, addresses):
-        if words := {*page.evaluate(DOUBLED, NEAREST), *page.evaluate(OUT_OF_COLUMN)}:
+        seen = page.evaluate(DOUBLED, NEAREST), page.evaluate(OUT_OF_COLUMN), page.evaluate(LOW)
+        if words := {word for words in seen for word in words}:
             wrong[address] = words
     context.close()
     assert wrong == {}

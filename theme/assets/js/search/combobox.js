@@ -69,7 +69,7 @@ class Combobox {
       element("span", {}, unbroken(item.title)),
       " ",
       element("span", { className: "kind" }, item.kind),
-      item.note ? element("small", {}, item.note) : null,
+      item.note ? element("small", {}, unbroken(item.note)) : null,
     );
   }
 
