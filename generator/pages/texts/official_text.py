@@ -27,7 +27,7 @@ from generator.pages.texts.history import HistoryView, history_view
 from generator.pages.texts.mentions import MentionsOfText, mentions_of
 from generator.pages.texts.notes import ReviewNote, reviews
 from generator.pages.texts.print_sheet import PrintSheet, print_sheet
-from generator.pages.texts.read_at import ReadAt, read_at
+from generator.pages.texts.read_at import ReadAt, read_at, successor
 from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, versions_view
 from generator.site.calendar.linked import EventLink
@@ -45,6 +45,7 @@ class OfficialTextView:
     subject: Markup
     answer: AnswerView
     read_at: ReadAt | None
+    successor: NamedLink | None
     attributes: Attributes
     reviews: tuple[ReviewNote, ...]
     contents: ContentsView
@@ -101,11 +102,12 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
     """Return what a text's page shows."""
     text, today, mentions = linked.text, edition.today, mentions_of(linked)
     return OfficialTextView(
-        kicker=f"{text.type.name} của {text.issuer_label}",
+        kicker=f"{text.type.name} của {text.issuer_name}",
         number=str(text.number),
         subject=heading(text.subject),
         answer=answer(linked.standing, today),
         read_at=read_at(linked),
+        successor=successor(linked),
         attributes=attributes(linked),
         reviews=tuple(reviews(linked)),
         contents=contents(linked),

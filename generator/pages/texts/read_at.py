@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from generator.model import Credit, TextKind
+from generator.model import Credit, RelationKind, TextKind
+from generator.pages.parts.named_links import NamedLink
 from generator.site.texts.linked import LinkedText
 
 _WHOLE = re.compile(r",? *toàn văn\b(.*)", re.IGNORECASE)
@@ -13,6 +14,7 @@ _NUMBER = re.compile(r"\d[\w/-]*")
 """Which one it holds, as editors shorten it: `44/2014`."""
 _NAMED = re.compile(r"\d+(?:/\d{4})?[/-][A-ZĐ]{2}[\w/&-]*")
 """Another text as the name of a source has it: `Hệ thống pháp luật, 26/2019/TT-BGDĐT`."""
+_INSTEAD = {RelationKind.REPLACES, RelationKind.NEXT_PHASE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,20 @@ def read_at(linked: LinkedText) -> ReadAt | None:
         kind = ", ".join(words for words in (file.kind, file.size_words) if words)
         return ReadAt(f"Mở {file.title} ({kind})", file.url)
     return _of_source(linked.credit, str(linked.text.number)) if linked.credit else None
+
+
+def successor(linked: LinkedText) -> NamedLink | None:
+    """Return the one text that is read in place of this one; None where it is not one, or of a part
+    only: the answer names them."""
+    later = {
+        following.text.url: str(following.text.number)
+        for following in linked.standing.successors
+        if following.kind in _INSTEAD and not following.scope
+    }
+    if len(later) != 1:
+        return None
+    ((url, number),) = later.items()
+    return NamedLink(f"Xem {number}", url)
 
 
 def _of_source(credit: Credit, own_number: str) -> ReadAt | None:

@@ -69,6 +69,22 @@ def view_of(site: Site) -> OfficialTextView:
     return view
 
 
+def test_a_button_leads_to_the_one_text_that_is_read_in_its_place() -> None:
+    """Each kind of relation, of the whole text or of a part; two successors have no button."""
+    led = {
+        (kind, scope): view_of(site_of(texts=[circular(), newer(1, kind, scope=scope)])).successor
+        for kind in RelationKind
+        for scope in ("", "Điều 3")
+    }
+    whole = {(RelationKind.REPLACES, ""), (RelationKind.NEXT_PHASE, "")}
+    assert {case for case, link in led.items() if link} == whole
+    assert {(link.label, link.url) for link in led.values() if link} == {
+        ("Xem 1/2024/TT-BGDĐT", "/van-ban/thong-tu/bgddt/2024/1/")
+    }
+    two = [newer(number, RelationKind.REPLACES) for number in (1, 2)]
+    assert view_of(site_of(texts=[circular(), *two])).successor is None
+
+
 def test_what_is_unknown_stands_in_one_line() -> None:
     view = view_of(site_of(texts=[circular()]))
     rows = {row.label: row.values for row in view.attributes.rows}
