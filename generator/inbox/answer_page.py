@@ -37,6 +37,11 @@ _FIELDS = {
     "documents": "Văn bản được nhắc",
 }
 _UNDESCRIBED = "B601"
+_SAME = {
+    "Không thấy ngày đăng.": "Chưa có ngày đăng.",
+    "Bài không nói địa phương nào.": "Chưa có địa phương.",
+}
+"""Doubts that a finding tells as well, with what to do."""
 _NAMED = ("regions", "topics", "type", "issuer", "issuers")
 _OF_ARTICLES = ("date", "regions", "authors", "source", "topics")
 _OF_TEXTS = ("number", "type", "issuer", "issued", "effective", "subject", "regions")
@@ -131,7 +136,7 @@ def _said(key: str, value: object, brought: Brought) -> str:
     if isinstance(value, dict):
         return f"{value['name']} ({value['role']})" if value["role"] else str(value["name"])
     word = str(value)
-    if key in ("date", "issued"):
+    if key in ("date", "issued", "effective"):
         moment = datetime.fromisoformat(word)
         return format_date_time(moment) if " " in word else format_date(moment.date())
     return brought.names.get(word, word) if key in _NAMED else word
@@ -152,11 +157,12 @@ def _folded(title: str, rows: Sequence[str]) -> Iterator[str]:
 
 
 def _doubts(brought: Brought) -> tuple[str, ...]:
-    """Return what is doubtful; of pictures without words for them a finding says how to mend it."""
+    """Return what is doubtful; of what is missing a finding says how to mend it."""
     read = brought.result.draft.record.doubts if brought.result.draft else ()
     is_told = any(finding.code == _UNDESCRIBED for finding in brought.findings)
+    missing = {finding.message for finding in brought.findings}
     doubts = (doubt for doubt in read if not (is_told and doubt.endswith(UNDESCRIBED)))
-    return (*doubts, *brought.notices)
+    return (*(doubt for doubt in doubts if _SAME.get(doubt) not in missing), *brought.notices)
 
 
 def _dropped(brought: Brought) -> tuple[str, ...]:

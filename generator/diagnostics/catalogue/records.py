@@ -139,4 +139,9 @@ RECORDS: dict[str, Rule] = {
         "“{written}” là số của trước ngày {day}: nay cả nước có {count} tỉnh, thành phố.",
         "Sửa số; kể việc của ngày trước thì nói rõ năm nào, lời của nguồn thì đặt trong “…”.",
     ),
+    "L435": Rule(
+        NOTE,
+        "Bài có {noun} “{written}”: ai cũng đọc được.",
+        "Của một người thì bỏ, trừ khi người ấy đồng ý; số công khai của hội, của quỹ thì giữ.",
+    ),
 }

@@ -1,5 +1,6 @@
 """Every complaint of pydantic becomes a finding at its key, with what to write instead."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -57,8 +58,21 @@ class Complaint:
         if isinstance(written, str):
             placeholders.setdefault("value", shorten(written))
             placeholders |= _straight_quotes(code, written)
-        shown = key if code == "G302" else self._with_label(below, placeholders.get("key", key))
+        if code == "G302":
+            return self._missing(path, {**placeholders, "key": key})
+        shown = self._with_label(below, placeholders.get("key", key))
         return self.file.origin.problem(code, *path, **{**placeholders, "key": shown})
+
+    def _missing(self, path: KeyPath, values: dict[str, Any]) -> Diagnostic:
+        """Where a draft has `# date: …` for a key to fill in, that is the place."""
+        origin = self.file.origin
+        above = origin.text.split("\n", origin.body_line)[: origin.body_line - 1]
+        hinted = re.compile(rf"#\s*{re.escape(str(path[-1]))}\s*:")
+        lines = (number for number, line in enumerate(above, 1) if hinted.match(line))
+        line = next(lines, 0) if len(path) == 1 else 0
+        if not line:
+            return origin.problem("G302", *path, **values)
+        return replace(origin.problem_at("G302", line, **values), key=key_path(path))
 
     def _with_label(self, below: KeyPath, key: str) -> str:
         """Return a key with what it is called in Vietnamese: `sapo (lead)`."""

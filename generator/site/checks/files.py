@@ -28,7 +28,7 @@ from generator.site.files import (
     linked_name,
 )
 from generator.site.site import Site
-from generator.text import format_number, is_decorative, names_a_file
+from generator.text import format_number, is_decorative, names_a_file, slug
 
 _WITHOUT_PLACE = (
     "Chạy “portal import ‹đường tới tệp hình›”: tệp được thay bằng bản sạch, giữ nguyên tên."
@@ -55,10 +55,14 @@ def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
                 *_small_cover(content, record.origin, name),
             ):
                 yield record.origin.problem("B623", "image", "src", file=name, **reason)
-            yield from _words_of(record.image, record.origin)
+            yield from _words_of(record.image, record)
 
 
-def _words_of(image: Image, origin: Origin) -> Iterator[Diagnostic]:
+def _words_of(image: Image, record: Article) -> Iterator[Diagnostic]:
+    origin = record.origin
+    if slug(image.alt) == slug(record.title):
+        values = {"file": image.src, "reason": "chỉ được tả bằng tên bài", "advice": _STANDS_FOR_IT}
+        yield origin.problem("B623", "image", "alt", **values)
     if names_a_file(image.alt, image.src):
         yield origin.problem("B622", "image", "alt", words=image.alt)
     if is_decorative(image.alt):

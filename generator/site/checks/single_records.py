@@ -23,6 +23,7 @@ from generator.site.checks.files import linked_files, missing_pictures, unfit_at
 from generator.site.checks.known_findings import KnownFindings
 from generator.site.checks.misspelt import misspelt
 from generator.site.checks.old_counts import counts_of_another_time
+from generator.site.checks.private import private_numbers
 from generator.site.checks.provisions import missing_provisions
 from generator.site.checks.stages import figures_told_twice, stages_against_the_sentence
 from generator.site.checks.unshown import records_without_words
@@ -80,6 +81,7 @@ def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from misspelt(content)
     yield from counts_of_another_time(site, content)
+    yield from private_numbers(content)
     yield from missing_pictures(site, content)
     yield from linked_files(site, content)
     yield from unfit_attachments(content)
