@@ -10,6 +10,8 @@ from generator.read.vocabularies import Vocabularies
 
 _ISSUER = "Đối chiếu với bản gốc: sửa cơ quan, hoặc sửa ký hiệu trong số."
 _TYPE = "Đối chiếu với bản gốc: sửa “type”, hoặc sửa ký hiệu trong số."
+_RULE = "QĐ"
+"""Of the Party's texts a quy định or a quyết định."""
 _SEVERAL = ("-", "/")
 """In the letters of joint texts and of units: nobody can tell them apart."""
 
@@ -46,13 +48,13 @@ def _type(
     named = [row for row in words.types.words.values() if row.symbol == symbol]
     if not symbol or not own or not own.symbol or not named:
         return
-    if symbol.startswith(own.symbol) or own.symbol.startswith(symbol) or _is_of_party(keys, words):
+    is_rule = symbol == _RULE and _is_of_party(keys, words)
+    if symbol.startswith(own.symbol) or own.symbol.startswith(symbol) or is_rule:
         return
     other = f"“type: {own.id}” ({own.symbol}), mà “{symbol}” là ký hiệu của {named[0].name.lower()}"
     yield origin.problem("G327", "number", key="number", value=number, other=other, advice=_TYPE)
 
 
 def _is_of_party(keys: OfficialTextKeys, words: Vocabularies) -> bool:
-    """The Party has symbols of its own: QĐ is its quy định too."""
     issuers = (words.issuers.words.get(IssuerId(id_)) for id_ in issuers_of(keys))
     return any(row is not None and row.regime is Regime.PARTY for row in issuers)

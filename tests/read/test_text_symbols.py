@@ -10,6 +10,7 @@ WRONG = (
     ("49/QĐ-TTg", "ket-luan", "ban-bi-thu"),
     ("49-KL/TW", "ket-luan", "chinh-phu-thu"),
     ("49/HD-CPT", "chi-thi", "chinh-phu-thu"),
+    ("49-CT/TW", "ket-luan", "ban-bi-thu"),
 )
 RIGHT = (
     ("49-KL/TW", "ket-luan", "ban-bi-thu"),

@@ -144,4 +144,9 @@ RECORDS: dict[str, Rule] = {
         "Bài có {noun} “{written}”: ai cũng đọc được.",
         "Của một người thì bỏ, trừ khi người ấy đồng ý; số công khai của hội, của quỹ thì giữ.",
     ),
+    "L436": Rule(
+        WARNING,
+        "Trích yếu còn “{written}” của bản in.",
+        "Xóa “{written}”: trang đã ghi loại văn bản trước trích yếu.",
+    ),
 }

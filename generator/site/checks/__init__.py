@@ -15,7 +15,7 @@ from generator.site.checks.events import (
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.namesakes import records_of_one_name
-from generator.site.checks.numbering import numbers_of_the_party
+from generator.site.checks.numbering import numbers_of_the_party, subjects_with_signs_of_paper
 from generator.site.checks.parents import impossible_parents
 from generator.site.checks.provisions import wordings_without_articles
 from generator.site.checks.relations import (
@@ -49,6 +49,7 @@ def check(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
     yield from records_of_one_name(content)
     yield from parts_that_do_not_fit(content)
     yield from numbers_of_the_party(content)
+    yield from subjects_with_signs_of_paper(content)
     shown = content.without_withdrawn
     yield from _of_regions(site, shown)
     yield from _of_texts(site, cache)

@@ -1,9 +1,13 @@
-"""How a text is numbered goes with whose it is: 49-KL/TW of the Party, 324/QĐ-KHVN of others."""
+"""How a text is numbered goes with whose it is: 49-KL/TW of the Party, 324/QĐ-KHVN of others; and
+what its declaration has of the paper that it was copied from."""
 
+import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, NumberFamily, OfficialText, Regime
+
+_OF_PAPER = re.compile(r"^V/v:? ?|\s*\./\.\s*$", re.IGNORECASE)
 
 
 def numbers_of_the_party(content: Content) -> Iterator[Diagnostic]:
@@ -19,3 +23,10 @@ def _advice(text: OfficialText) -> str:
     number = text.number
     right = f"{number.number}/{number.type_symbol}-{number.organ}"
     return f"Gạch nối ngay sau số là của văn bản Đảng; cơ quan này viết {right}."
+
+
+def subjects_with_signs_of_paper(content: Content) -> Iterator[Diagnostic]:
+    """L436: `V/v`, which stands in its place on paper, and the stroke that ends a text."""
+    for text in content.texts:
+        for match in _OF_PAPER.finditer(text.subject):
+            yield text.origin.problem("L436", "subject", written=match.group().strip())
