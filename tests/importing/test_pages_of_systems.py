@@ -140,3 +140,47 @@ def test_a_sign_of_praise_is_no_picture(library: Library, name: str) -> None:
     rated = f"<p>{DAY}</p><div class='rate'>100%<img src='{name}'></div>"
     assert read(library, piece(rated))["images"] == []
     assert read(library, piece(f"<p>{DAY}</p>", "<img src='thumb-2-ben-do.jpg'>"))["images"]
+
+
+@pytest.mark.parametrize("button", ["Tải PDF", "Quét QR", "Xem GPS", "Phóng to"])
+def test_a_button_with_letters_is_nobodys_name(library: Library, button: str) -> None:
+    article = dump(library, "Trang trước", button, TITLE, DAY, LEAD, FIRST, LAST)
+    assert article["authors"] == []
+
+
+@pytest.mark.parametrize("name", ["Lò A PẢO", "Y BLÔ Niê", "H’LINH Niê", "Cầm Văn LẢ"])
+def test_a_name_in_large_letters_stays_one(library: Library, name: str) -> None:
+    assert dump(library, TITLE, f"Tác giả: {name}", DAY, LEAD, FIRST, LAST)["authors"] != []
+
+
+def test_a_medium_names_who_wrote_and_where(library: Library) -> None:
+    below = "Ghi chép từ lớp học buổi tối ở xã Bình Sơn, tỉnh Sơn La"
+    head = (f"{NAME} · Follow", "Published in Khuyến Học Blog", "4 min read · May 12, 2026")
+    foot = (f"Written by {NAME}", "1.2K Followers", "Follow", f"More from {NAME}")
+    article = dump(library, TITLE, below, *head, "127", "Listen", LEAD, FIRST, LAST, *foot)
+    assert article["title"] in (TITLE, below)
+    assert article["authors"] == [NAME]
+
+
+@pytest.mark.parametrize("ago", ["", " 21 giờ trước", " 3 ngày trước"])
+def test_the_face_of_an_author_is_no_picture(library: Library, ago: str) -> None:
+    face = f"<img src='a.jpg' alt='{NAME}'><span class='name'>{NAME}{ago}</span>"
+    more = "<p>Xem các bài viết của tác giả</p>"
+    box = f"<div class='article-author-box'>{face}{more}</div><p>{DAY}</p>"
+    article = read(library, piece(box))
+    assert (article["authors"], article["images"]) == ([NAME], [])
+    assert "Xem các" not in str(article["body"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#Bình Sơn #tủ sách bến đò",
+        "Chia sẻ bài viết: Facebook, Zalo, Sao chép liên kết",
+        "Bạn thấy bài viết hữu ích? Có / Không",
+        "Cơ quan của Đảng bộ. Số 44 Lê Thái Tổ. Giấy phép số 12/GP-BVHTTDL.",
+    ],
+)
+def test_the_foot_of_a_newspaper_is_not_the_piece(library: Library, line: str) -> None:
+    article = dump(library, TITLE, DAY, LEAD, FIRST, LAST, line)
+    assert article["body"] == f"{FIRST}\n\n{LAST}\n"

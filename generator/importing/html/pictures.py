@@ -18,7 +18,7 @@ _NO_PICTURES = re.compile(
 )
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
 _SMALLEST = 80
-_SIGNS = frozenset("logo avatar icon qr qrcode maqr".split())
+_SIGNS = frozenset("logo avatar icon qr qrcode maqr author tacgia".split())
 _LEVELS = 2
 COVER = "cover"
 _COVERS = frozenset("cover hero featured bia anhbia anhdaidien".split())

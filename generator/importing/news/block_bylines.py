@@ -21,6 +21,7 @@ _OF_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"^(?:by|bởi)\s+(?=\S)", re.IGNORECASE)
+_AGO = re.compile(r"\s*\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:ban|phòng|văn phòng|vp|trung tâm|chi hội|hội|đài|trường|tổ|khoa|bộ phận|câu lạc bộ|clb"
     r"|đoàn|(?:ban )?thường (?:trực|vụ)|bch|btv|btt|đảng (?:ủy|uỷ|bộ)|(?:ủy|uỷ) ban|chi (?:đoàn|bộ)"
@@ -70,7 +71,7 @@ def of_author_box(block: Block) -> Byline | None:
     if _OF_OTHERS.match(block.text):
         return byline(block.text, is_signature=True)
     pieces = [
-        _BY.sub("", piece).strip(" -–—")
+        _AGO.sub("", _BY.sub("", piece)).strip(" -–—·")
         for piece in block.text.split(BESIDE)
         if not _OF_AUTHOR.fullmatch(piece)
     ]

@@ -20,7 +20,7 @@ _LABEL = re.compile(
     r"|người (?:viết(?: bài| tin)?|đăng|gửi(?: bài| tin)?|thực hiện|đưa tin|báo cáo|tổng hợp"
     r"|biên soạn|ghi(?: chép)?)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
     r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
-    r"|(?:posted |post )?by|author|tổng hợp|sưu tầm"
+    r"|(?:posted |post |written )?by|author|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh|lời(?=\s*(?:,|và|&)))(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
     r"(?:tin|bài|lời|chữ|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*(?: của)?)"
     r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",

@@ -45,6 +45,7 @@ _ACTIONS = (
     "|in ra|(?:in|lưu|gửi|chia sẻ|thích|tải)(?: (?:bài(?: viết)?|tin|trang|nội dung))? này"
     "|bỏ qua (?:sau|trong) \\d+ ?(?:s|giây)?"
     "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tăng|giảm"
+    "|phóng to|thu nhỏ|tải (?:pdf|file|app)|follow(?:ing)?|sign (?:in|up)|open in app|write|listen"
     "|tải (?:về|xuống)"
     "|xem file|permalink|tắt tiếng|bật tiếng|toàn màn hình|(?:tham gia|theo dõi|đăng ký) ngay"
     "|mặc định"
@@ -57,7 +58,7 @@ _ACTIONS = (
     "|(?:bài đăng )?(?:cũ|mới) hơn|older(?: posts?)?|newer(?: posts?)?"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
-_BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–»›>→▶►⏯🔊-]|\d(?!\d* ảnh))*))(?P=gap)"
+_BETWEEN = r"(?=(?P<gap>(?:[\s.,…:!•()+–»›>→▶►⏯🔊-]|\d(?!\d* ảnh))*))(?P=gap)"
 _ALONE = re.compile(rf"(?:[•·.\-–+*»›><«‹←→|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
 _FORM = re.compile("|".join(f"(?:{form})" for form in FORMS), _FLAGS)
 _NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*+[-–—]?\s*+(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
@@ -108,7 +109,8 @@ _CONTENTS = re.compile(
     _FLAGS,
 )
 _TAGS = re.compile(
-    r"\W{0,3}(?:từ khóa|từ khoá|tags?|thẻ|nhãn|chủ đề|hashtag)(?:\s*:.*|\W*)|(?:#\w+[\s,]*)+",
+    r"\W{0,3}(?:từ khóa|từ khoá|tags?|thẻ|nhãn|chủ đề|hashtag)(?:\s*:.*|\W*)|(?:#\w+[\s,]*)+"
+    r"|(?:#\w[^#.!?\n]{1,30}){1,12}",
     _FLAGS,
 )
 

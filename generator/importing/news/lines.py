@@ -36,6 +36,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
 """H'Linh, K’Brếp, N.T. are words of names."""
 _NUMBERED = re.compile(rf"(?:[IX]|[IVX]{{2,}})\. |V\. [{LARGE}\s]+$")
 """A heading counts so: I. MỤC TIÊU. One letter each, `T T`, are buttons."""
+_LETTERS = re.compile(r"(?<!\S)[BCDĐFGHKLMNPQRSTVWXZ]{2,}(?!\S)")
+"""No syllable: Tải PDF, Quét QR."""
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»☰🔍]")
 _JOINED = re.compile(r"\s[-–&/]\s|,|\svà\s")
 _STEP = re.compile(r"\s+[/→⇒➜➔]\s+")
@@ -135,7 +137,7 @@ def is_name(line: str, in_capitals: bool = False) -> bool:
         return False
     if not all(_WORD.fullmatch(word) and word[0].isupper() for word in words):
         return False
-    if all(len(word) == 1 for word in words) or _NUMBERED.match(line):
+    if all(len(word) == 1 for word in words) or _NUMBERED.match(line) or _LETTERS.search(line):
         return False
     plain = [fold(word).strip(".") for word in words]
     if " ".join(plain) in _NO_NAMES or words[0].lower() in _NOT_IN_NAMES:

@@ -29,6 +29,7 @@ _PLACE = re.compile(
     r"(?!(?:ỦY|UỶ|ĐOÀN)\b)[^\d,;]{2,40}$"
 )
 _BARE_COMMITTEE = re.compile(r"(?:TỈNH|HUYỆN|QUẬN) (?:ỦY|UỶ)")
+_BARE_OFFICE = "VĂN PHÒNG"
 _PARTY_COMMITTEE = re.compile(r"^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)\s.{2,40}$")
 
 
@@ -62,6 +63,8 @@ def issuers(
 
 def _of_place(name: str, names: Sequence[str], library: Library) -> str:
     """A department is called as its province, whose committee stands above it, is."""
+    if name == _BARE_OFFICE and names[0] != name:
+        return f"{name} {names[names.index(name) - 1]}"
     if match := _BARE_COMMITTEE.fullmatch(name):
         places = (_PLACE.search(other) for other in reversed(names) if other != name)
         place = next((place.group().split(None, 1)[1] for place in places if place), "")
