@@ -184,3 +184,12 @@ def test_the_face_of_an_author_is_no_picture(library: Library, ago: str) -> None
 def test_the_foot_of_a_newspaper_is_not_the_piece(library: Library, line: str) -> None:
     article = dump(library, TITLE, DAY, LEAD, FIRST, LAST, line)
     assert article["body"] == f"{FIRST}\n\n{LAST}\n"
+
+
+@pytest.mark.parametrize("name", ["widget-image-caption", "related-caption", "menu-caption"])
+def test_the_caption_of_a_picture_stays_whatever_it_is_called(library: Library, name: str) -> None:
+    caption = f"<figcaption class='{name}'>Hái nhãn ở xóm. Ảnh: {NAME}</figcaption>"
+    figure = f"<figure><img src='nhan.jpg' alt=''>{caption}</figure>"
+    article = read(library, piece(f"<p>{DAY}</p>", figure))
+    (image,) = article["images"]  # type: ignore[misc]
+    assert (image["caption"], image["credit"]) == ("Hái nhãn ở xóm.", NAME)

@@ -30,6 +30,8 @@ def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
     """Is an element no part of the piece? `has_begun`: running words stand above it."""
     if element.tag == "footer" and element.getparent().tag == "blockquote":
         return False
+    if element.tag == "figcaption" and element.getparent().tag == "figure":
+        return False
     if is_furniture(element):
         is_told = has_begun and _is_box_of_story(element)
         return not (is_told or holds_most(element, length_of_page))
