@@ -7,7 +7,7 @@ from generator.model.addresses import FORM
 from generator.pages.page import Head, Page
 
 TITLE = "Trang quản trị chưa bật"
-_OFF = "Cổng chưa mở chỗ soạn bài ở địa chỉ này."
+_OFF = "Cổng chưa mở nơi soạn bài ở địa chỉ này."
 _NO_PACKAGE = "Biểu mẫu đã khai báo nhưng lần dựng này thiếu phần mềm của nó."
 
 
