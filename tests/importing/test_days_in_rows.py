@@ -64,9 +64,10 @@ def test_items_with_tabs_are_no_table(library: Library, sign: str) -> None:
     assert "| --- |" not in str(article["body"])
 
 
-def test_rates_below_a_piece_are_no_table_of_it(library: Library) -> None:
+@pytest.mark.parametrize("between", [("Lò Thị Mai", "Tỷ giá"), ()])
+def test_rates_below_a_piece_are_no_table_of_it(library: Library, between: tuple[str, ...]) -> None:
     rates = ("Ngoại tệ\tMua\tBán", "USD\t25.100\t25.400", "EUR\t27.000\t28.000")
-    article = dump(library, TITLE, DAY, LEAD, FIRST, LAST, "Lò Thị Mai", "Tỷ giá", *rates)
+    article = dump(library, TITLE, DAY, LEAD, FIRST, LAST, *between, *rates)
     assert "25.400" not in str(article["body"])
 
 
