@@ -79,7 +79,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "danh_sách|các|những|xem lỗi|sai_sót sửa|đã_sửa|đính_chính|khắc_phục",
     ),
     addresses.DATA: (
-        "tải|tải_về|tải_xuống|download|xuất|xuất_ra|lấy|sao_chép|copy|kết_xuất|tải_toàn_bộ"
+        "tải|tải_về|tải_xuống|download|xuất|xuất_ra|lấy|xin|cho_xin|cần|sao_chép|copy|kết_xuất|tải_toàn_bộ"
         f" {_FIGURES}|excel|csv|json|dataset|cơ_sở_dữ_liệu|tệp|file|toàn_bộ_số_liệu|bộ_số_liệu",
         "excel|csv|json|api|rss|atom|feed|open_data|bộ_dữ_liệu|dataset|database|xlsx|dữ_liệu_mở",
         "giấy_phép|bản_quyền|license|dùng_lại|sử_dụng_lại|trích_dẫn|trích_nguồn|dẫn_nguồn|trích_lại"
@@ -149,6 +149,9 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "|lấy_đâu_ra|do_đâu_mà_có",
         "chưa_xác_nhận|nhãn_chưa_xác_nhận|cổng_tính|nhãn_cổng_tính|lời_của_cổng"
         " nghĩa_là|là_gì|là_sao|là_thế_nào|có_nghĩa|nghĩa",
+        "tin|bài|bài_viết|số_liệu|văn_bản|dữ_liệu tỉnh_cũ|huyện_cũ|tỉnh_trước"
+        " tìm|ở_đâu|xem|đi_đâu|còn_không",
+        "nhãn|nhãn_màu|cái_nhãn|màu_vàng|chữ_vàng chưa_xác_nhận|cổng_tính nghĩa_là|là_gì|là_sao|nghĩa",
         "tỉnh_cũ|huyện_cũ|tên_tỉnh_cũ|tên_cũ tìm|tra|tìm_kiếm|gõ"
         " ra_không|có_ra|thấy_không|được_không",
         f"toàn_văn {_PIECE}|không|chỉ_có|vì_sao|sao|thiếu|chưa",

@@ -7,7 +7,7 @@ import { lookup } from "./text.js";
 const STANDARD = lookup(
   Object.fromEntries(
     (
-      "tui tôi|ko không|khum không|xài dùng|hông không|hổng không|hem không|hok không|coi xem|vô vào|zô vào|dô vào|" +
+      "tui tôi|ko không|khum không|xài dùng|hông không|hổng không|hok không|coi xem|vô vào|zô vào|dô vào|" +
       "nhứt nhất|bịnh bệnh|giùm giúp|dùm giúp|dzậy vậy|zậy vậy|đậu đỗ|bữa ngày|hôm ngày"
     )
       .split("|")

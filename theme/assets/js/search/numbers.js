@@ -99,7 +99,8 @@ function isNumber(words, at, types) {
   if (OF_OTHER.test(before)) return false;
   const isCounted = COUNTED.has(words[at + 1]) && !/^(?:tiep|ky)$/.test(words[at + 2]); // 89 nơi, but 89 nối tiếp; 1315 người ký
   if (!isCounted || before === "so") return true;
-  return type !== null && (type.isBySymbol || words[at + 1] === "nam");
+  const isSpan = /^thang(?! \d)/.test(words.slice(at + 1).join(" ")); // KH 6 tháng
+  return type !== null && ((type.isBySymbol && !isSpan) || words[at + 1] === "nam");
 }
 
 /**

@@ -13,7 +13,7 @@ const SAID =
   /^(?:khong|linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|nghin|ngan|(?<=[a-z]) (?=[a-z]))+$/;
 const MOST = 4; // texts of one question
 const BESIDE =
-  /^(?:quan|lien|he|giua|so|sanh|voi|va|hay|thi|phai|cai|moi|cu|hon|truoc|sau|khac|nhau|giong|nao|gi|con|het|hieu|luc)$/;
+  /^(?:quan|lien|he|giua|so|sanh|voi|va|hay|thi|phai|roi|toi|den|dung|noi|ve|cai|moi|cu|hon|truoc|sau|khac|nhau|giong|nao|gi|con|het|hieu|luc)$/;
 
 /** @param {Asked} asked @param {Lent} lent @returns {NumberReading | null} */
 export function numbersAlone({ text, plain, time }, lent) {
@@ -21,7 +21,7 @@ export function numbersAlone({ text, plain, time }, lent) {
   const [one, ...others] = new Set(line.filter((word) => /^\d{2,5}$/.test(word)));
   if (others.length && others.length < MOST && !time) {
     const asked = line.filter((word) => word !== one && !others.includes(word) && !BESIDE.test(word));
-    return ofSome([...asked, one].join(" "), others, lent);
+    return ofSome([...(asked.join() === "khong" ? [] : asked), one].join(" "), others, lent);
   }
   return line.length > 1 && SAID.test(plain) ? named(`so ${text}`, lent) : null;
 }

@@ -15,8 +15,9 @@ const LONGEST = 28;
 const WHOLE = "toan-quoc"; // Hội Khuyến học Việt Nam is no place
 const OF_TEXT = /^(?:về việc|ve viec) /i; // begins what a text is about
 const SITE = /(?<!\p{L})(?:cổng|cong|trang|website|web|site)(?!\p{L})/iu;
-const TOGETHER =
-  /(?<!\p{L})(thông tin|thong tin|báo cáo|bao cao|tin học|tin hoc|hội viên|hoi vien|hội nghị|hoi nghi|hội thảo|hoi thao|hội đồng|hoi dong|xã hội|xa hoi|khuyến học|khuyen hoc|việt nam|viet nam|trung ương|trung uong|báo chí|bao chi|truyền thông|truyen thong)(?!\p{L})/giu;
+const TOGETHER = either(
+  "thông tin|báo cáo|tin học|hội viên|hội nghị|hội thảo|hội đồng|xã hội|khuyến học|việt nam|trung ương|báo chí|truyền thông",
+);
 const COUNTED = /(?<![\d/.-])\d\d?\s+(?=(?:tỉnh|tinh|thành phố|thanh pho|địa phương|dia phuong)(?!\p{L}))/iu; // 34 tỉnh
 /** Words around a question, as they are written. */
 const AROUND = around(
@@ -31,6 +32,11 @@ const AROUND = around(
     .split(" ")
     .concat("thông tin", "khuyến học", "việt nam", "trung ương"),
 );
+
+/** These words, with their marks or without. @param {string} phrases */
+function either(phrases) {
+  return new RegExp(`(?<!\\p{L})(${phrases}|${fold(phrases)})(?!\\p{L})`, "giu");
+}
 
 /** @param {string[]} phrases @returns {Map<string, Unit[]>} */
 function around(phrases) {

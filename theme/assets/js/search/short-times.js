@@ -3,8 +3,8 @@
 
 import { fold } from "./text.js";
 
-const MONTH =
-  /(?<![\p{L}\p{M}\d/-])(?:thg\.? ?(?=\d)|t\.? ?(?=\d\d?(?: ?[/.-] ?|,? (?:năm|nam) )(?:19|20)\d\d(?![\d/]|-\p{L})))/giu;
+const MONTH = /(?<![\p{L}\p{M}\d/-])thg\.? ?(?=\d)/giu;
+const DAYS = /(?<![\d/.-])(\d\d?) ?[-–] ?(\d\d?) (?=(?:tháng|thang) \d)/giu; // 15-30 tháng 5
 const PART = /(?<!\p{L})(?:đầu|giữa|cuối|dau|giua|cuoi) (?=(?:tháng|thang|thg) ?\d)/giu; // of a month, which is read as a whole
 const SAID = "một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt không".split(" ");
 const YEAR = new RegExp(
@@ -26,6 +26,7 @@ export function inTimes(text, amountOf) {
   return text
     .replace(PART, "")
     .replace(MONTH, "tháng ")
+    .replace(DAYS, "ngày $1 đến ngày $2 ")
     .replace(YEAR, yearOf)
     .replace(OFFICE, "chủ tịch ")
     .replace(TERM, "");

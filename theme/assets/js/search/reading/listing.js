@@ -13,7 +13,7 @@ import { fold, key, lookup, words } from "../text.js";
 /** @typedef {{plain: string, time: Time | null, places?: unknown[]}} AskedList */
 
 const ASKING =
-  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|toan van|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|(?:lam |nhu )?the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|co the|duoc|tren cong|cua cong|^co)\b/g;
+  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|toan van|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi(?: nhat)?|ve|o dau|lam sao|(?:lam |nhu )?the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|co the|duoc|tren cong|cua cong|^co)\b/g;
 const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 export const IN_FORCE =
@@ -33,9 +33,6 @@ const REGIMES = lookup({
 
 const AROUND =
   /\b(?:cua hoi khuyen hoc|hoi khuyen hoc|voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
-
-const FRAME =
-  /^(?:muon|lam sao|cach) | (?:thi )?(?:(?:o|vao|di) dau|lam the nao|la gi|tren trang(?: nay)?)$/g;
 
 const COUNTING = /^co (?=bao nhieu|may)/;
 const COMPARING = /^so sanh\b/;
@@ -64,7 +61,7 @@ function serviceOf(line, services) {
   const close = lean(line);
   /** @type {((names: string[]) => boolean)[]} */
   const ways = [
-    (names) => names.includes(line) || names.includes(line.replace(FRAME, "")),
+    (names) => names.includes(line),
     (names) => names.includes(close),
     (names) => close !== "" && names.some((name) => lean(name) === close),
   ];

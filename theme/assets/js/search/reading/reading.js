@@ -107,7 +107,7 @@ function asList({ plain, time, number, places }, { texts, names }) {
     time !== null &&
     !words(time.rest).some(
       (word) =>
-        !/^(?:ngay|thang|nam|vao|trong|la|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra|ban|hanh|ky|duoc|hom|dip|luc|sang|chieu|hoat|dong|da|xay|hop)$/.test(
+        !/^(?:ngay|thang|nam|vao|trong|la|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra|ban|hanh|ky|duoc|hom|dip|luc|sang|chieu|hoat|dong|da|xay|hop|niem)$/.test(
           word,
         ),
     );

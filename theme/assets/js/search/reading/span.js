@@ -36,7 +36,7 @@ export function readSpan(query) {
   return spanIn(plain) ?? partOfYear(plain) ?? readTime(query);
 }
 
-const PART = /\b(?:(?:6|sau) thang )?(?:(dau|giua|cuoi) nam|(?:mua )?he) ((?:19|20)\d\d)\b/;
+const PART = /\b(?:(?:6|sau) thang )?(?:(dau|giua|cuoi)(?: nam)?|(?:mua )?he) ((?:19|20)\d\d)\b/;
 /** The months of a year's part: four each, or half of it. @type {Record<string, [string, string]>} */
 const MONTHS = { dau: ["01", "04"], giua: ["05", "08"], cuoi: ["09", "12"] };
 
