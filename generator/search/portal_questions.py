@@ -151,7 +151,8 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         " nghĩa_là|là_gì|là_sao|là_thế_nào|có_nghĩa|nghĩa",
         "tin|bài|bài_viết|số_liệu|văn_bản|dữ_liệu tỉnh_cũ|huyện_cũ|tỉnh_trước"
         " tìm|ở_đâu|xem|đi_đâu|còn_không",
-        "nhãn|nhãn_màu|cái_nhãn|màu_vàng|chữ_vàng chưa_xác_nhận|cổng_tính nghĩa_là|là_gì|là_sao|nghĩa",
+        "nhãn|nhãn_màu|cái_nhãn|màu_vàng|chữ_vàng chưa_xác_nhận|cổng_tính"
+        " nghĩa_là|là_gì|là_sao|nghĩa",
         "tỉnh_cũ|huyện_cũ|tên_tỉnh_cũ|tên_cũ tìm|tra|tìm_kiếm|gõ"
         " ra_không|có_ra|thấy_không|được_không",
         f"toàn_văn {_PIECE}|không|chỉ_có|vì_sao|sao|thiếu|chưa",

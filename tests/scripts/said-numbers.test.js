@@ -52,6 +52,7 @@ test("three numbers of texts are all of these, the first one first", () => {
   const [one, other, third] = ordinals;
   for (const query of [
     `${one} thay ${other} và ${third} phải không`,
+    `${one} rồi tới ${other} và ${third} đúng không`,
     `${one}, ${other} và ${third} khác gì nhau`,
   ]) {
     const value = reading(query);
