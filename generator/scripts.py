@@ -37,6 +37,7 @@ ENTRIES = (
     "js/search/further.js",
     "js/search/page.js",
     "js/search/shards.js",
+    "js/search/without-text.js",
     "js/statistics/charts.js",
     "js/statistics/comparison.js",
     "js/statistics/matrix.js",
@@ -55,6 +56,7 @@ _LOADED_LATER = tuple(
         "../search/box",
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
         *("./closer/closer", "./box", "./counts", "./dated", "./again", "./cited", "./further"),
+        "./without-text",
         *("./page", "./shards", "./status-on-day"),
     )
 )

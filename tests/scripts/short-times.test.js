@@ -22,6 +22,16 @@ test("months in letters, parts of a month, years in words", () => {
     assert.equal(read(typed), meant);
 });
 
+test("years said short behind giai đoạn are years", () => {
+  for (const [short, long] of [
+    ["giai đoạn 21-30", "giai đoạn 2021–2030"],
+    ["gđ 12–20", "giai đoạn 2012–2020"],
+    ["giai doan 05 - 10", "giai đoạn 2005–2010"],
+  ])
+    assert.equal(read(`đề án ${short}`), `đề án ${long}`);
+  assert.equal(read("kết luận 49 giai đoạn 2"), "kết luận 49 giai đoạn 2");
+});
+
 test("an office in letters before a body, and no term of a body", () => {
   assert.equal(read("CT HKH tỉnh Thái Bình"), "chủ tịch HKH tỉnh Thái Bình");
   assert.equal(read("chỉ thị BCT khóa X"), "chỉ thị BCT");

@@ -26,7 +26,6 @@ export { sections } from "./sections.js";
 export { inPlaces } from "./short-places.js";
 export { correctedIn, isMisspelt } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";
-export { withoutText } from "./without-text.js";
 
 /**
  * @typedef {{search: typeof import("./engine.js").search, readResult: typeof import("./engine.js").readResult,

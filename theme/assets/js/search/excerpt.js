@@ -10,6 +10,8 @@ const BEFORE = 6; // words of an excerpt before the first hit
 const AFTER = 5; // behind the last one: who is chairman follows the office
 const MORE = 16; // words longer, to end no sooner for having begun with a sentence
 const MOST_HITS = 0.7; // kept where an excerpt begins before them, with a sentence
+const SENTENCE = /[.!?…]["”)]?$/;
+const PART = /[,;:.!?…]["”)]?$/;
 const COMMON = 14; // a word of so high a level weighs least
 
 /** The words of a text with what stands around them. @param {string} text */
@@ -40,7 +42,7 @@ export function excerpt(text, query, length = LENGTH) {
     if (last && last[1] === isMarked) last[0] += word;
     else pieces.push([word, isMarked]);
   }
-  if (start > 0 && pieces.length && !/[.!?…]["”)]?$/.test(line[start - 1])) pieces.unshift(["…", false]);
+  if (start > 0 && pieces.length && !SENTENCE.test(line[start - 1])) pieces.unshift(["…", false]);
   if (end < line.length) pieces.push(["…", false]);
   return pieces;
 }
@@ -70,16 +72,19 @@ const weighed = (found, { lean }) =>
   });
 
 /**
- * Where the sentence begins, when that is near and most of the hits are still shown.
+ * Where the sentence begins, or else a part of it, when that is near and most of the hits are still shown.
  * @param {string[]} line
  * @param {number} start
  * @param {number[]} hits
  * @param {number} length
  */
 function sentenceBefore(line, start, hits, length) {
-  let begin = start;
-  while (begin > 0 && !/[.!?…]["”)]?$/.test(line[begin - 1])) begin -= 1;
-  return shown(hits, begin, length) >= MOST_HITS * shown(hits, start, length) ? begin : start;
+  for (const ended of [SENTENCE, PART]) {
+    let begin = start;
+    while (begin > 0 && !ended.test(line[begin - 1])) begin -= 1;
+    if (shown(hits, begin, length) >= MOST_HITS * shown(hits, start, length)) return begin;
+  }
+  return start;
 }
 
 /** @param {number[]} hits @param {number} from @param {number} length */

@@ -24,7 +24,7 @@ import { drawn, pause } from "./pause.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
-import { remarkOn } from "./remark.js";
+import { loadRemarks, remarkOn } from "./remark.js";
 import { off } from "./remedies.js";
 import { find, fold } from "./text.js";
 
@@ -89,6 +89,7 @@ async function* unfiltered(typed, asked) {
     if (early.items.length && isOpen) yield early;
     if (isOpen && plan.reading.kind !== "number") yield collect({ ...plan, hasty: true }, all, false);
   }
+  loadRemarks().catch(() => {});
   const vocabulary = await known().catch(() => new Map());
   await pause();
   yield* fromIndex(planned(query, vocabulary, all, how), all);
@@ -129,7 +130,7 @@ function byName(plan, lists) {
     ...plan,
     ...ready(passing),
     card: shownCard(plan, passing),
-    remark: remarkOn(plan, lists),
+    remark: [],
     complete: false,
   };
 }
@@ -194,7 +195,7 @@ async function collect(plan, lists, complete) {
     ...list,
     meant,
     card: first ? null : shownCard(plan, byName),
-    remark: remarkOn(plan, lists, list.items[0]),
+    remark: await remarkOn(plan, lists, list.items[0]).catch(() => []),
     failed,
     lost: engine.missing(),
     unread: engine.unread(),

@@ -3,10 +3,14 @@
 /** @import {Lists} from "./lists.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
-import { again } from "./known-words.js";
+import { once } from "./data.js";
 import { READERS } from "./reading/readers.js";
 
 /** @typedef {[words: string, url?: string][]} Remark words, and the address they lead to */
 
-/** @param {Plan} plan @param {Lists} lists @param {Item} [first] result @returns {Remark} none when there is nothing to say */
-export const remarkOn = (plan, lists, first) => again()?.withoutText(plan, lists, READERS, first) ?? [];
+/** What knows them comes with the vocabulary. */
+export const loadRemarks = once(() => import("./without-text.js"));
+
+/** None when there is nothing to say, or while it is not said. @param {Plan} plan @param {Lists} lists @param {Item} [first] result @returns {Promise<Remark>} */
+export const remarkOn = async (plan, lists, first) =>
+  plan.vocabulary.size ? (await loadRemarks()).withoutText(plan, lists, READERS, first) : [];

@@ -5,6 +5,7 @@ import { fold } from "./text.js";
 
 const MONTH = /(?<![\p{L}\p{M}\d/-])thg\.? ?(?=\d)/giu;
 const DAYS = /(?<![\d/.-])(\d\d?) ?[-–] ?(\d\d?) (?=(?:tháng|thang) \d)/giu; // 15-30 tháng 5
+const PERIOD = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)/i; // giai đoạn 21-30
 const PART = /(?<!\p{L})(?:đầu|giữa|cuối|dau|giua|cuoi) (?=(?:tháng|thang|thg) ?\d)/giu; // of a month, which is read as a whole
 const SAID = "một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt không".split(" ");
 const YEAR = new RegExp(
@@ -25,6 +26,7 @@ export function inTimes(text, amountOf) {
   };
   return text
     .replace(PART, "")
+    .replace(PERIOD, "giai đoạn 20$1–20$2")
     .replace(MONTH, "tháng ")
     .replace(DAYS, "ngày $1 đến ngày $2 ")
     .replace(YEAR, yearOf)

@@ -1,4 +1,4 @@
-// What is asked for and the portal has no text of: a number, a body that issues texts.
+// What is asked for and the portal has no text of: a number, a body that issues texts. Loaded with the vocabulary.
 
 import { isWithin } from "./meaning.js";
 import { nearest } from "./near-number.js";

@@ -31,15 +31,12 @@ const MANNERS = new RegExp(
   `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
 );
 const PICTURES = /^(?:hình ảnh|hinh anh|ảnh|anh|hình|hinh) (?:của|cua|do) (?=\S+ \S+$)/i; // whom they are by stands with them
-const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)/i; // giai đoạn 21-30
 
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
   const { texts: register, names } = lists;
   const placed = again()?.inPlaces(query, names, amountOf) ?? query;
-  const text = off("register")
-    ? query
-    : apart(unquoted(withoutManners(placed), register).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);
+  const text = off("register") ? query : apart(unquoted(withoutManners(placed), register), lists);
   const places = off("regions") ? [] : placesIn(text, names);
   const time = readSpan(text);
   const isPhrase = QUOTED.test(text);
