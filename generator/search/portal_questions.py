@@ -95,6 +95,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "|điện_thoại",
         "hạn|thời_hạn|hạn_cuối|hạn_chót|deadline|bao_giờ|khi_nào|ngày_nào nộp|gửi báo_cáo",
         "hạn_nộp|hạn_cuối|hạn_chót|deadline",
+        "mốc|mốc_thời_gian|các_mốc|kỳ_hạn phải_làm|cần_làm|thời_gian|công_việc|sắp_tới|việc",
         "lịch công_tác|làm_việc|họp|tuần|tháng|năm|hội|hoạt_động|tổ_chức|sự_kiện",
         "ngày_lễ|ngày_kỷ_niệm",
     ),
@@ -145,6 +146,8 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "|zalo|quét",
         "mã_qr|chia_sẻ_bài|chia_sẻ_link|in_trang",
         f"{_PIECE} tải|tải_về|download|lưu|xuất word|pdf|docx|file|tệp|bản_word",
+        f"{_FIGURES}|con_số|tin|thông_tin tin_được|đáng_tin|có_đúng|chính_xác|tin_cậy|tin_tưởng"
+        " không|này|có|được",
         "con_số|con_số_này|số_này|số_ấy ở_đâu_ra|ở_đâu_mà_có|từ_đâu_ra|lấy_ở_đâu|từ_đâu_mà_có"
         "|lấy_đâu_ra|do_đâu_mà_có",
         "chưa_xác_nhận|nhãn_chưa_xác_nhận|cổng_tính|nhãn_cổng_tính|lời_của_cổng"
@@ -232,6 +235,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "chủ_đề|chuyên_mục|danh_mục các|danh_sách|bài_viết|tin|theo|tất_cả|những|có|nào",
     ),
     addresses.REGIONS: (
+        "tỉnh_cũ|tên_tỉnh_cũ|tỉnh_trước_đây trước_khi|trước|danh_sách|các sáp_nhập|hợp_nhất|gộp",
         "tỉnh|tỉnh_thành|địa_phương|thành_phố danh_sách|các|tất_cả|bản_đồ|những|bao_nhiêu|mấy",
         "tỉnh|tỉnh_thành|thành_phố|đơn_vị_hành_chính sáp_nhập|hợp_nhất|cũ|mới|cũ_và_mới|danh_sách"
         "|tên|bảng|liệt_kê|tất_cả|còn|việt_nam|cả_nước|nước_ta|sau_sáp_nhập|trước_sáp_nhập|trước_đây"
@@ -250,5 +254,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     addresses.COMPARISON: (
         f"so_sánh|đối_chiếu|đặt_cạnh|để_cạnh|xếp_hạng|bảng_xếp_hạng|thứ_hạng"
         f" {_PROVINCES}|số_liệu|giữa|các|với_nhau",
+        "số_liệu|thống_kê|con_số|bảng_số từng_tỉnh|theo_tỉnh|theo_từng_tỉnh|theo_địa_phương"
+        "|từng_địa_phương|mỗi_tỉnh|từng_nơi",
     ),
 }

@@ -18,6 +18,8 @@ test("months in letters, parts of a month, years in words", () => {
     ["ngày 12 tháng sáu năm hai lăm", "ngày 12 tháng sáu năm 2025"],
     ["ngày 29 tháng 2 năm chín sáu", "ngày 29 tháng 2 năm 1996"],
     ["tháng 4 năm hai không hai bốn", "tháng 4 năm 2024"],
+    ["nghị định chín ba hai không một chín", "nghị định chín ba năm hai không một chín"],
+    ["nghị quyết hai không hai", "nghị quyết hai không hai"],
   ])
     assert.equal(read(typed), meant);
 });

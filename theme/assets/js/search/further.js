@@ -32,6 +32,7 @@ export { shortFirst } from "./short-first.js";
 
 const CALENDAR =
   /^(?:lịch|lich|sự kiện|su kien)(?: (?:họp|hop|hội nghị|hoi nghi|tổ chức|to chuc|các|cac|cuộc|cuoc|của|cua|về|ve))* (?=\p{L})/iu;
+const WHOLE_COUNTRY = "toan-quoc";
 const ENDINGS = 5; // words that one syllable may go on to
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 
@@ -53,13 +54,14 @@ export function furtherAttempts(typed, lent) {
     () => ofLostPlace(plan, lent),
     () => within(plan, lent),
     () => withoutMarks(plan, lent),
+    () => inCalendar(plan, lent),
     () => inOtherWords(plan, lent),
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
     async () => goingOn(await searchAll(terms, { ...plan, typing: true }, {}), plan, lent),
     () => searchAll(terms, plan, { lax }),
-    () => inCalendar(plan, lent),
     () => offered(plan, lent),
+    ...placedPlans(plan).map((own) => () => byWorth(partial(own, lent), own, lent)),
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
       (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
     ),
@@ -159,6 +161,14 @@ async function inOtherWords(plan, lent) {
   const ranked = [...whole, ...rest];
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
+
+/** Người phát biểu ở giao ban quận Tân Bình: of the pages of the place first. @param {Plan} plan @returns {Plan[]} */
+const placedPlans = (plan) =>
+  plan.filters.region || plan.parsed.phrases.length
+    ? []
+    : plan.places
+        .filter(({ place, isShort }) => place.id !== WHOLE_COUNTRY && !isShort)
+        .map(({ place }) => ({ ...plan, filters: { ...plan.filters, region: place.name } }));
 
 /** Without the words that stand nowhere, or else without any one. @param {Plan} plan */
 function withoutOne(plan) {

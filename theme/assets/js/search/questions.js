@@ -135,7 +135,10 @@ function ofShare({ text }, { figures }) {
  * @returns {Reading | null}
  */
 function listAsked({ plain, time }, register, { readListing }) {
-  const line = (time?.rest ?? plain).replace(/[^a-z\d]+/g, " ").trim();
+  const line = (time?.rest ?? plain)
+    .replace(/[^a-z\d]+/g, " ")
+    .trim()
+    .replace(/ (?:tren|o) (?:cong|trang)(?: nay)?$/, "");
   const [, body, kind] = line.match(ISSUING) ?? [];
   const listing = body ? readListing({ plain: `${kind} cua ${body}`, time }, register, []) : null;
   return listing?.issuer ? { kind: "listing", listing, time } : null;

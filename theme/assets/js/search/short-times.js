@@ -12,6 +12,10 @@ const YEAR = new RegExp(
   `(?<=(?:tháng|thang|quý|quy|[/.-]) ?(?:\\d+|${SAID.join("|")}) (?:năm|nam) )((?:${SAID.join("|")})(?: (?:${SAID.join("|")})){1,3})$`,
   "iu",
 );
+const YEAR_BEHIND = new RegExp(
+  `(?<=(?:${SAID.join("|")}) )(hai không (?:không|một|hai) (?:${SAID.join("|")}))$`,
+  "iu",
+); // … chín ba hai không một chín
 const OFFICE = /(?<!\p{L})CT (?=HKH|[Hh]ội|UBND|MTTQ|UBMTTQ)/gu; // before a number CT is chỉ thị
 const TERM =
   /(?<=(?:BCT|BBT|TW|[Bb]ộ [Cc]hính trị|[Bb]an [Bb]í thư|[Tt]rung ương)) (?:khóa|khoá|khoa) [IVX\d]+$/iu; // of a body, all of its texts
@@ -30,6 +34,7 @@ export function inTimes(text, amountOf) {
     .replace(MONTH, "tháng ")
     .replace(DAYS, "ngày $1 đến ngày $2 ")
     .replace(YEAR, yearOf)
+    .replace(YEAR_BEHIND, "năm $1")
     .replace(OFFICE, "chủ tịch ")
     .replace(TERM, "");
 }

@@ -16,6 +16,7 @@ const READ = 6; // pages
 const PAIR = 2; // so many words must stand beside each other
 const SPREAD = 3; // words of the page for each that was asked
 const LEAST = 12;
+const NAME = /^\p{Lu}\p{Ll}+$/u; // of a person, beside an office
 const SENTENCE = 24; // with a whole name: Vũ Thanh Vân, …, Chủ tịch Ủy ban MTTQ
 
 /** As typed, then with abbreviations for words or words for them. @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
@@ -29,9 +30,11 @@ export async function within(plan, lent) {
 
 /** @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
 async function inSentence(plan, { search, fromPage, nothing }) {
-  const { lean, phrases } = plan.parsed;
+  const { phrases } = plan.parsed;
+  const lean = besidePlaces(plan);
   const keys = lean.map((token) => token.key);
   const isRare = lean.some(({ plain }) => /^[a-z]{3,}$/.test(plain) && !isSyllable(plain));
+  const isNamed = lean.some(({ word }) => NAME.test(word));
   if (keys.length <= PAIR || phrases.length || !isRare) return nothing;
   const { results } = await search(lean.map(({ word }) => word).join(" "), { filters: plan.filters });
   const pages = await Promise.all(results.slice(0, READ).map((result) => result.data().catch(() => null)));
@@ -39,7 +42,10 @@ async function inSentence(plan, { search, fromPage, nothing }) {
     .flatMap((fragment) => (fragment ? [readPage(fragment)] : []))
     .filter((page) => isWhole(page, plan))
     .map((page) => ({ page, spread: shortestPart(page.keys, keys) }))
-    .filter(({ spread, page }) => spread <= (longestRun(page.keys, keys) > PAIR ? SENTENCE : mostOf(keys)))
+    .filter(
+      ({ spread, page }) =>
+        spread <= (isNamed || longestRun(page.keys, keys) > PAIR ? SENTENCE : mostOf(keys)),
+    )
     .sort((one, other) => one.spread - other.spread)
     .map(({ page }) => fromPage(page, plan));
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
@@ -59,11 +65,20 @@ export const isSpread = (line, { parsed, others }) =>
     return shortestPart(line, keys) > mostOf(keys);
   });
 
+/** A page of the place need not name it in the sentence. @param {Plan} plan */
+function besidePlaces({ parsed: { all, lean }, places }) {
+  const isOfPlace = (/** @type {number} */ at) =>
+    places.some((name) => name.at <= at && at < name.at + name.length);
+  return lean.filter((token) => !isOfPlace(all.indexOf(token)));
+}
+
 /** @param {PageWords} page @param {Plan} plan */
-function isWhole(page, { parsed, places }) {
-  const keys = parsed.lean.map((token) => token.key);
+function isWhole(page, plan) {
+  const { parsed, places } = plan;
+  const lean = besidePlaces(plan);
+  const keys = lean.map((token) => token.key);
   return (
-    !lackingWords(page, parsed.lean).length &&
+    !lackingWords(page, lean).length &&
     longestRun(page.keys, keys) >= PAIR &&
     !isElsewhere(page, parsed, parsed.lean, { places, dropped: true })
   );

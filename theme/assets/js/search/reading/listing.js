@@ -18,7 +18,7 @@ const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 export const IN_FORCE =
   /\b(?:dang )?(?:con hieu luc|co hieu luc|con dung duoc|con gia tri|con ap dung)\b|\bdang ap dung\b/;
-export const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
+export const ENDED = /\b(?:da )?(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the)\b/;
 const OF_PORTAL = / ve (?:cong tac |viec )?khuyen hoc(?: khuyen tai)?$/; // what all texts here are about
 const OF = /\b(?:cua|do|ra doi|ra|ky|ban hanh|duoc|thuoc|trong)\b/g;
 
