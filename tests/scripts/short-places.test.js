@@ -74,13 +74,13 @@ test("words glued to a number are apart, the signs of a text are not", () => {
 
 test("the first letter and the second word are a province where only one is written so", () => {
   const halves = new Map();
-  for (const place of places)
+  for (const place of names.places)
     for (const { keys } of place.names.filter(({ keys }) => keys.length === 2)) {
       const short = `${keys[0][0].toUpperCase()}${keys[1][0].toUpperCase()}${keys[1].slice(1)}`;
       halves.set(short, new Set([...(halves.get(short) ?? []), place.name]));
     }
-  assert.ok(halves.size > 2);
+  assert.ok(halves.size > 0);
   for (const [short, [name, other]] of halves)
     for (const typed of [short, `${short[0]}.${short.slice(1)}`])
-      assert.equal(inPlaces(`hội ${typed}`, { places }, amountOf), `hội ${other ? typed : name}`);
+      assert.equal(inPlaces(`hội ${typed}`, names, amountOf), `hội ${other ? typed : name}`);
 });
