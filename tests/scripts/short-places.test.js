@@ -75,7 +75,7 @@ test("words glued to a number are apart, the signs of a text are not", () => {
 test("the first letter and the second word are a province where only one is written so", () => {
   const halves = new Map();
   for (const place of names.places)
-    for (const { keys } of place.names.filter(({ keys }) => keys.length === 2)) {
+    for (const { keys } of place.names.filter(({ keys }) => keys.length === 2 && /^[a-z]/.test(keys[1]))) {
       const short = `${keys[0][0].toUpperCase()}${keys[1][0].toUpperCase()}${keys[1].slice(1)}`;
       halves.set(short, new Set([...(halves.get(short) ?? []), place.name]));
     }

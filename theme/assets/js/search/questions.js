@@ -140,7 +140,9 @@ function listAsked({ plain, time }, register, { readListing }) {
     .trim()
     .replace(/ (?:tren|o) (?:cong|trang)(?: nay)?$/, "");
   const [, body, kind] = line.match(ISSUING) ?? [];
-  const listing = body ? readListing({ plain: `${kind} cua ${body}`, time }, register, []) : null;
+  const said = `${kind} cua ${body}`;
+  const own = time && { ...time, rest: said }; // bộ giáo dục ra thông tư nào tháng 12/2023
+  const listing = body ? readListing({ plain: said, time: own }, register, []) : null;
   return listing?.issuer ? { kind: "listing", listing, time } : null;
 }
 

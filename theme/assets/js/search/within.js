@@ -80,6 +80,6 @@ function isWhole(page, plan) {
   return (
     !lackingWords(page, lean).length &&
     longestRun(page.keys, keys) >= PAIR &&
-    !isElsewhere(page, parsed, parsed.lean, { places, dropped: true })
+    !isElsewhere(page, parsed, parsed.lean, { places })
   );
 }

@@ -10,9 +10,9 @@ import { isIn } from "./time.js";
 const TAKING =
   /(?<!\b(?:con|het|khong) )\b(?:hieu luc|ap dung|thi hanh)(?: thi hanh| ap dung)?(?: (?:ke|bat dau|tu|vao|trong|o))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
 const ENDING =
-  /^[a-z ]*\bhet (?:hieu luc|han|gia tri)(?: (?:toan bo|ke|tu|vao|trong|o|sau|truoc|den))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
+  /^[a-z ]*\b(?:het (?:hieu luc|han|gia tri)|bi (?:thay the|bai bo))(?: (?:toan bo|ke|tu|vao|trong|o|sau|truoc|den))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
 const OF_EFFECT = new Set(
-  "van ban cac nhung danh sach nao gi la da bi co het han gia tri toan bo hieu luc ap dung thi hanh ke bat dau tu vao trong o ngay thang nam quy".split(
+  "van ban cac nhung danh sach nao gi la da bi thay the bai bo co het han gia tri toan bo hieu luc ap dung thi hanh ke bat dau tu vao trong o ngay thang nam quy".split(
     " ",
   ),
 );
