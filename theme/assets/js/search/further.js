@@ -8,6 +8,7 @@ import { endings, isUnended } from "./begun-names.js";
 import { firstQuestion } from "./first-question.js";
 import { endedInPlaces, goingOn } from "./going-on.js";
 import { isHeld } from "./held.js";
+import { isMeant } from "./meant-number.js";
 import { held, partial } from "./partial.js";
 import { byWorth, isName, isOfOther, NEARLY, near, SURE } from "./parts.js";
 import { placesIn } from "./places-in.js";
@@ -19,7 +20,6 @@ import { likely } from "./slips.js";
 import { toldIn, toldInPart, WHOLE } from "./told.js";
 import { withKnownShort } from "./unknown-short.js";
 import { within } from "./within.js";
-import { isMeant } from "./without-text.js";
 
 export { goingOn, placesBefore } from "./going-on.js";
 export { tellingOf } from "./half-year.js";

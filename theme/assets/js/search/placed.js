@@ -5,11 +5,11 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 import { passes } from "./filtered.js";
+import { isMeant } from "./meant-number.js";
 import { isBegun } from "./numbered.js";
 import { sayingPairs } from "./pairs-held.js";
 import { isName } from "./parts.js";
 import { words } from "./text.js";
-import { isMeant } from "./without-text.js";
 
 /** @typedef {typeof import("./items.js")} Items */
 

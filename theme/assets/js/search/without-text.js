@@ -1,9 +1,9 @@
 // What is asked for and the portal has no text of: a number, a body that issues texts. Loaded with the vocabulary.
 
 import { isWithin } from "./meaning.js";
+import { isMeant } from "./meant-number.js";
 import { nearest } from "./near-number.js";
 import { isBegun, wordsAbout } from "./numbered.js";
-import { isOfDays } from "./of-days.js";
 /** @import {Item} from "./items.js" */
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure} from "./names.js" */
@@ -19,7 +19,6 @@ import { fold, key, words } from "./text.js";
 /** A quantity is asked for; else the figure's whole name must be said: xóa mù chữ is no lớp xóa mù chữ. */
 const COUNTED =
   /^so |\b(?:ty le|ti le|bao nhieu|may|phan tram|so luong|so lieu|thong ke|tong so|chi tieu|con so)\b/;
-const FIVE_DIGITS = 10_000; // as of amounts
 const NAMING = new Set("cua do ban hanh ky ngay thang nam so vao trong qd nghi quyet dinh".split(" "));
 const OF_COUNT = /^so |\b(?:bao nhieu|may|so luong|tong so|con so)\b/; // and no share
 const ISSUERS = "/van-ban/co-quan/";
@@ -78,14 +77,6 @@ const shownDay = (day) => day.split("-").reverse().join("/");
 
 /** While one types, the beginning of a number is not one that is missing. @param {Plan} plan @param {AskedNumber} number @param {OfficialText[]} texts */
 const isOpen = ({ typing }, number, texts) => typing && texts.some((text) => isBegun(text, number));
-
-/** Said to be a text's: by its type, by “số”, “văn bản”, or by nothing else; no day. @param {AskedNumber} number @param {string} query */
-export function isMeant(number, query) {
-  const { isExplicit, words, at, value } = number;
-  const isAlone = words.length === 1 && value < FIVE_DIGITS;
-  const isSaid = isExplicit || isAlone || (words[at - 1] === "ban" && words[at - 2] === "van");
-  return isSaid && !isOfDays(number, query);
-}
 
 /** No text is near the number of a body that issued none of them: 36-HD/VPTW. @param {string} query @param {Lists["texts"]} register */
 function ofKnownBody(query, { texts, organs }) {
