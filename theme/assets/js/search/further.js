@@ -162,9 +162,9 @@ async function inOtherWords(plan, lent) {
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
-/** Người phát biểu ở giao ban quận Tân Bình: of the pages of the place first. @param {Plan} plan @returns {Plan[]} */
+/** Người phát biểu ở giao ban quận Tân Bình: of the pages of the place first, where one is named and no time. @param {Plan} plan @returns {Plan[]} */
 const placedPlans = (plan) =>
-  plan.filters.region || plan.parsed.phrases.length
+  plan.filters.region || plan.parsed.phrases.length || plan.time || plan.places.length > 1
     ? []
     : plan.places
         .filter(({ place, isShort }) => place.id !== WHOLE_COUNTRY && !isShort)
