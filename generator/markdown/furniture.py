@@ -79,7 +79,8 @@ def _alone() -> re.Pattern[str]:
         r"|(?:[^\n.!?]{4,50}\s[-–—]\s)?ảnh\s+\d{1,3}"
         r"|(?:từ khóa|từ khoá|tags?)\s*:[^\n.]{0,200}"
         r"|\W*(?:xem|đọc) thêm\s*:[^\n]{0,160}"
-        r"|(?:copyright|bản quyền|©)\s*(?:©|\(c\)|thuộc|\d)[^\n]{0,120}"
+        r"|(?:copyright|bản quyền)\s*(?:©|\(c\)|thuộc|\d)[^\n]{0,120}"
+        r"|©\s*\d{4}[^\n]{0,90}\b(?:báo|tạp chí|cổng|đài|quyền|reserved)\b[^\n]{0,60}"
         r"|\W*(?:mời|kính mời) (?:quý )?(?:độc giả|bạn đọc) [^\n]{0,160})[^\w\ufffc?]*",
         re.IGNORECASE,
     )

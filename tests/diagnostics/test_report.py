@@ -12,7 +12,7 @@ def warning(number: int) -> Diagnostic:
 
 
 def error(number: int) -> Diagnostic:
-    return problem("T101", Position("b.md", number))
+    return problem("T102", Position("b.md", number), offset=1)
 
 
 def test_a_short_report_is_whole() -> None:
@@ -34,7 +34,7 @@ def test_what_is_left_out_is_counted_and_errors_come_first(
 ) -> None:
     report = as_text(rows, 2)
     assert report.endswith(f"… {left} (xem hết: portal check --all).")
-    assert report.startswith("b.md:0:1: lỗi[T101]")
+    assert report.startswith("b.md:0:1: lỗi[T102]")
     assert report.count("gợi ý:") == 2
 
 

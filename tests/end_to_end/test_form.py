@@ -306,7 +306,8 @@ def test_old_fonts_and_automatic_numbers_are_read_as_an_import_does(
 def test_a_file_that_is_chosen_before_the_script_came_is_read(page: Page, address: str) -> None:
     held: list[Route] = []
     page.route("**/word.json", lambda route: held.append(route))
-    choose_file(page, address, word_page.file())
+    with page.expect_request("**/word.json"):
+        choose_file(page, address, word_page.file())
     assert page.locator("#bai").is_hidden()
     held[0].continue_()
     page.locator("#bai").wait_for()

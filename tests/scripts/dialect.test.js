@@ -22,6 +22,9 @@ test("the same letters in another word, or in a name, stay", () => {
     "HÔM",
     "vô tuyến",
     "được coi là",
+    "Vừ Thị Đậu",
+    "vừ thị đậu",
+    "bà Lê Bữa",
   ])
     assert.equal(inStandard(said), said);
 });

@@ -110,7 +110,7 @@ def test_what_is_intended_is_never_counted_and_always_says_so(example: Site) -> 
         assert page.single and page.single_title == title_of(kind), (level, kind)
         word = word_of(kind)
         assert (entry.count == f"1 {word}") is is_intended(kind), (level, kind)
-        assert page.caption.startswith(f"1 {word or 'số liệu'},"), (level, kind)
+        assert page.caption.startswith(f"1 {word or 'số liệu'}. "), (level, kind)
         assert bool(view_at(site, STATISTICS).key_figures) is not is_intended(kind)
         assert figure_view(reported).words.startswith(word), (level, kind)
         assert record_says_so(site, reported) is is_intended(kind), (level, kind)

@@ -15,15 +15,15 @@ const STANDARD = lookup(
   ),
 );
 const WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?![\p{L}\p{M}])/gu;
-/** Words that begin so mean another thing: vô hiệu, coi trọng, hôm nay; được coi là does, too. */
+/** Words that begin so mean another thing: vô hiệu, coi trọng, hôm nay; được coi là and a name do, too. */
 const OTHER =
   /^(?:vô (?:hiệu|địch|tuyến|hình|hạn|cảm|sinh|tư|danh|lý|cùng|thời|phép)|coi (?:như|là|trọng|thường|sóc)|hôm (?:nay|qua|kia|sau|trước))/iu;
-const BEHIND = /(?:^|[^\p{L}\p{M}])được\s+$/iu;
+const BEHIND = /(?:^|[^\p{L}\p{M}])(?:được|thị)\s+$/iu;
 
 /** @param {string} text */
 export const inStandard = (text) =>
   text.replace(WORD, (word, at) => {
     const own = STANDARD[word.toLowerCase()];
-    const isOther = !own || OTHER.test(text.slice(at)) || BEHIND.test(text.slice(0, at));
-    return isOther || word === word.toUpperCase() ? word : own;
+    const isName = word === word.toUpperCase() || (at > 0 && word[0] !== word[0].toLowerCase());
+    return !own || isName || OTHER.test(text.slice(at)) || BEHIND.test(text.slice(0, at)) ? word : own;
   });
