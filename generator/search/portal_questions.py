@@ -6,6 +6,7 @@ A pattern's parts stand in any order; `|` stands between what may stand for a pa
 from collections.abc import Mapping
 
 from generator.model import addresses
+from generator.search.list_questions import LISTS, SITE
 
 ORGANISATION = "/to-chuc/"
 QUESTIONS = "/hoi-dap/"
@@ -15,7 +16,6 @@ LINKS = "/cong-lien-ket/"
 RULES = "/van-ban/quy-che/"
 """Stands for the portal's own rules, a text whose address its number makes."""
 
-_SITE = "cổng|trang|trang_web|trang_này|web|website|site|cổng_thông_tin|ứng_dụng"
 _PIECE = "bài|bài_viết|tin|tin_bài|tin_tức|văn_bản|trang|trang_này|tài_liệu|bản_tin"
 _WRONG = (
     "lỗi|sai|sai_sót|nhầm|nhầm_lẫn|không_đúng|chưa_đúng|tin_giả|chính_tả|hỏng|link_hỏng"
@@ -35,21 +35,16 @@ _SOON = (
     "|hôm_nay|ngày_mai|tiếp_theo|sắp_có|sắp|sang_năm|quý_này|quý_tới|mới_nhất"
 )
 _FIGURES = "số_liệu|dữ_liệu|bảng|bảng_số|thống_kê|biểu_đồ|con_số"
-_CHANGED = (
-    "sửa_đổi|thay_thế|bãi_bỏ|bổ_sung|thay_đổi|hết_hiệu_lực|hết_hạn|hủy_bỏ|huỷ_bỏ|hết_giá_trị"
-    "|khai_tử|bỏ_đi"
-)
 _PRIVATE = (
     "số_điện_thoại|điện_thoại|sđt|địa_chỉ_nhà|nhà_riêng|giấy_tờ_tùy_thân|căn_cước|chứng_minh_thư"
     "|hồ_sơ_sức_khỏe|bệnh_tình|đời_tư|chuyện_riêng|thông_tin_riêng"
 )
-_PROVINCES = "tỉnh|địa_phương|tỉnh_thành|các_tỉnh|hai_tỉnh|hai_nơi|thành_phố|đơn_vị|nơi"
 
 PATTERNS: Mapping[str, tuple[str, ...]] = {
     addresses.CONTACT: (
         "liên_hệ|liên_lạc|kết_nối|gặp|nhắn_tin|gọi|gọi_điện|trao_đổi|viết_thư|gửi_thư|hỏi"
         " số_nào|hội|ban_biên_tập|tòa_soạn|quản_trị|admin|người_phụ_trách|văn_phòng|ai"
-        f"|ban_quản_trị|{_SITE}",
+        f"|ban_quản_trị|{SITE}",
         "liên_hệ|liên_lạc|số_điện_thoại|điện_thoại|sđt|email|mail|gmail|thư_điện_tử|hòm_thư|hộp_thư"
         "|trụ_sở|hotline|đường_dây_nóng|fax|fanpage|facebook|zalo|số_máy|tổng_đài|contact",
         "số_điện_thoại|điện_thoại|sđt|email|mail|địa_chỉ|hòm_thư|hộp_thư|hotline|liên_lạc"
@@ -60,7 +55,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "đề_xuất|đề_nghị|kiến_nghị|yêu_cầu|xin sửa|sửa_lỗi|chỉnh_sửa|sửa_sai|cải_chính|đính_chính",
         "link_hỏng|link_chết|liên_kết_hỏng|không_vào_được|không_mở_được|không_tải_được",
         "thắc_mắc|đặt_câu_hỏi|gửi_câu_hỏi|cần_hỗ_trợ|nhờ_hỗ_trợ|hỗ_trợ_kỹ_thuật|cần_tư_vấn",
-        f"bình_luận|comment {_PIECE}|dưới_bài|{_SITE}|không|viết|ở_đâu|được",
+        f"bình_luận|comment {_PIECE}|dưới_bài|{SITE}|không|viết|ở_đâu|được",
         "gửi|đăng|nộp|đóng_góp|cung_cấp|viết|đưa|post"
         " bài|bài_viết|tin|tin_bài|tin_tức|ảnh|hình|hình_ảnh|văn_bản|số_liệu|báo_cáo|tài_liệu"
         "|thông_tin|video|câu_hỏi|bài_báo|thư_bạn_đọc",
@@ -69,7 +64,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "cộng_tác_viên|cộng_tác_với|nhuận_bút",
         "báo|báo_cho|thông_báo|chỉ|phát_hiện|thấy|gặp|có|sửa|đề_nghị|yêu_cầu|bị"
         f"|đính_chính {_WRONG}",
-        f"{_PIECE}|số_liệu|thông_tin|con_số|tên|{_SITE} {_WRONG} báo|sửa|ai|thì|phải_làm|làm_sao",
+        f"{_PIECE}|số_liệu|thông_tin|con_số|tên|{SITE} {_WRONG} báo|sửa|ai|thì|phải_làm|làm_sao",
         "gỡ|xóa|xoá|sửa|rút|gỡ_bỏ bài|tên|thông_tin|ảnh|hình|hình_ảnh tôi|mình|em|cháu|nhà_tôi",
     ),
     addresses.CORRECTIONS: (
@@ -83,7 +78,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f" {_FIGURES}|excel|csv|json|dataset|cơ_sở_dữ_liệu|tệp|file|toàn_bộ_số_liệu|bộ_số_liệu",
         "excel|csv|json|api|rss|atom|feed|open_data|bộ_dữ_liệu|dataset|database|xlsx|dữ_liệu_mở",
         "giấy_phép|bản_quyền|license|dùng_lại|sử_dụng_lại|trích_dẫn|trích_nguồn|dẫn_nguồn|trích_lại"
-        f"|đăng_lại|creative_commons {_FIGURES}|{_PIECE}|nội_dung|thông_tin|ảnh|{_SITE}",
+        f"|đăng_lại|creative_commons {_FIGURES}|{_PIECE}|nội_dung|thông_tin|ảnh|{SITE}",
         "giấy_phép|bản_quyền|license|giấy_phép_sử_dụng|creative_commons|điều_khoản_sử_dụng",
         "theo_dõi|đăng_ký|nhận|nhận_được|subscribe|cập_nhật"
         " tin_mới|bản_tin|email|thông_báo|rss|bài_mới|văn_bản_mới|newsletter|tin|tin_tức|tự_động",
@@ -111,10 +106,10 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     addresses.ABOUT: (
         "ai|cơ_quan_nào|đơn_vị_nào|tổ_chức_nào|công_ty_nào làm|lập|lập_ra|quản_lý|phụ_trách"
         "|vận_hành"
-        f"|điều_hành|xây_dựng|tạo|tạo_ra|sở_hữu|chịu_trách_nhiệm|đứng_sau|viết|thiết_kế {_SITE}",
-        f"{_SITE} có_gì|là_gì|để_làm_gì|chứa_gì|nói_về_gì|của_ai|mục_đích|chức_năng"
+        f"|điều_hành|xây_dựng|tạo|tạo_ra|sở_hữu|chịu_trách_nhiệm|đứng_sau|viết|thiết_kế {SITE}",
+        f"{SITE} có_gì|là_gì|để_làm_gì|chứa_gì|nói_về_gì|của_ai|mục_đích|chức_năng"
         "|giới_thiệu|là_sao",
-        f"nguồn|thông_tin|tin|số_liệu|{_SITE} lấy_từ_đâu|ở_đâu_ra|từ_đâu|đáng_tin|chính_thức"
+        f"nguồn|thông_tin|tin|số_liệu|{SITE} lấy_từ_đâu|ở_đâu_ra|từ_đâu|đáng_tin|chính_thức"
         "|tin_cậy",
         "về_chúng_tôi|giới_thiệu_chung|about|about_us|tôn_chỉ",
     ),
@@ -128,7 +123,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     ),
     QUESTIONS: (
         "faq|trợ_giúp|help|hỏi_đáp|câu_hỏi_thường_gặp|câu_hỏi_hay_gặp|hay_hỏi|giải_đáp",
-        f"hướng_dẫn|cách dùng|sử_dụng|xài|thao_tác {_SITE}",
+        f"hướng_dẫn|cách dùng|sử_dụng|xài|thao_tác {SITE}",
         f"{_EYES} to|to_hơn|to_lên|lớn|lớn_hơn|nhỏ|nhỏ_quá|bé|bé_quá|phóng_to|tăng|đổi"
         "|thay_đổi|chỉnh|khó_đọc|mờ|phóng|nhỏ_hơn|giảm|khó_nhìn",
         f"{_EYES} không_đọc_được|không_nhìn_được|không_thấy|không_nhìn_thấy|không_rõ|nhìn_không_rõ"
@@ -185,7 +180,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "thu_thập|lưu|lưu_lại|giữ|giữ_lại|theo_dõi|ghi_lại|ghi_nhận|biết|nhìn_thấy|lấy|xem|nhớ"
         " những_gì_tôi|tôi_gõ|tôi_tìm|tôi_xem|tôi_đọc|tôi_nhập|tôi_truy_cập|tôi_tra_cứu|mình_gõ"
         "|mình_tìm|mình_xem|mình_đọc|lịch_sử_truy_cập|lịch_sử_duyệt|từ_khóa_tôi|câu_tôi_tìm",
-        f"thông_tin_cá_nhân|dữ_liệu_cá_nhân tôi|người_đọc|người_dùng|bạn_đọc|{_SITE}|chính_sách",
+        f"thông_tin_cá_nhân|dữ_liệu_cá_nhân tôi|người_đọc|người_dùng|bạn_đọc|{SITE}|chính_sách",
     ),
     ENGLISH: (
         "english|tiếng_anh|ngoại_ngữ|foreign_language|foreigner bản|trang|cổng|phiên_bản|you"
@@ -206,55 +201,5 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "cách|hướng_dẫn|làm_sao|thế_nào|nâng_cao|mẹo|công_cụ tìm_kiếm|tra_cứu|tìm",
         "tìm_kiếm_nâng_cao|tìm_kỹ_hơn|ô_tìm_kiếm|công_cụ_tìm_kiếm|máy_tìm_kiếm",
     ),
-    addresses.CHANGES: (
-        f"văn_bản|quy_định|nghị_định|thông_tư|quyết_định {_CHANGED}"
-        " vừa|mới|gần_đây|vừa_qua|nào|bị|được|các|danh_sách|cập_nhật|sắp|những|mới_đây",
-        f"văn_bản|giấy_tờ {_CHANGED}|bỏ_rồi|đã_bỏ|không_còn_dùng|không_dùng_nữa|hết_dùng",
-    ),
-    addresses.IN_FORCE: (
-        "văn_bản|quy_định|giấy_tờ|văn_kiện còn_hiệu_lực|đang_hiệu_lực|có_hiệu_lực|đang_áp_dụng"
-        "|còn_dùng|còn_dùng_được|còn_xài|còn_giá_trị|hiện_hành|còn_áp_dụng|đang_có_hiệu_lực",
-    ),
-    addresses.CARRIED_OUT: (
-        f"{_PROVINCES}|ai|nơi_nào triển_khai|thực_hiện|thi_hành|áp_dụng|hướng_dẫn"
-        " văn_bản|văn_bản_nào|văn_bản_gì|văn_bản_trung_ương",
-    ),
-    addresses.TEXTS: (
-        "văn_bản|tài_liệu loại|các_loại|phân_loại|theo_loại|thể_loại|những_loại",
-        "văn_bản|tài_liệu danh_mục|kho|thư_viện|tra_cứu|danh_sách|toàn_bộ|tất_cả|mới|mới_nhất"
-        "|mới_ban_hành|vừa_ban_hành|tra",
-    ),
-    addresses.ISSUERS: (
-        "văn_bản theo|phân_theo|xếp_theo|lọc cơ_quan|nơi_ban_hành|đơn_vị|cơ_quan_ban_hành",
-    ),
-    addresses.YEARS: ("văn_bản theo|phân_theo|xếp_theo|lọc|từng năm|từng_năm|năm_ban_hành",),
-    addresses.NEWS: (
-        "tin|tin_tức|bài|bài_viết mới|mới_nhất|hôm_nay|gần_đây|gần_nhất|mới_đăng|vừa_đăng",
-    ),
-    addresses.TOPICS: (
-        "chủ_đề|chuyên_mục|danh_mục các|danh_sách|bài_viết|tin|theo|tất_cả|những|có|nào",
-    ),
-    addresses.REGIONS: (
-        "tỉnh_cũ|tên_tỉnh_cũ|tỉnh_trước_đây trước_khi|trước|danh_sách|các sáp_nhập|hợp_nhất|gộp",
-        "tỉnh|tỉnh_thành|địa_phương|thành_phố danh_sách|các|tất_cả|bản_đồ|những|bao_nhiêu|mấy",
-        "tỉnh|tỉnh_thành|thành_phố|đơn_vị_hành_chính sáp_nhập|hợp_nhất|cũ|mới|cũ_và_mới|danh_sách"
-        "|tên|bảng|liệt_kê|tất_cả|còn|việt_nam|cả_nước|nước_ta|sau_sáp_nhập|trước_sáp_nhập|trước_đây"
-        "|sau_hợp_nhất|trực_thuộc_trung_ương nào|các|những|bao_nhiêu|mấy|danh_sách|mới|bản_đồ|cũ"
-        "|bị|được|giữ_nguyên|không",
-    ),
-    addresses.STATISTICS: (
-        "biểu_đồ",
-        "biểu_đồ|thống_kê|bảng_số_liệu|tổng_hợp_số_liệu|số_liệu_tổng_hợp|infographic"
-        " xem|khuyến_học|hội|các|tổng_hợp|ở_đâu|số_liệu|chung|toàn_bộ",
-    ),
-    addresses.CONTENT_COUNTS: (
-        f"{_SITE} bao_nhiêu|mấy|số_lượng|tổng_số bài|bài_viết|tin|tin_bài|văn_bản|trang"
-        "|nội_dung|số_liệu",
-    ),
-    addresses.COMPARISON: (
-        f"so_sánh|đối_chiếu|đặt_cạnh|để_cạnh|xếp_hạng|bảng_xếp_hạng|thứ_hạng"
-        f" {_PROVINCES}|số_liệu|giữa|các|với_nhau",
-        "số_liệu|thống_kê|con_số|bảng_số từng_tỉnh|theo_tỉnh|theo_từng_tỉnh|theo_địa_phương"
-        "|từng_địa_phương|mỗi_tỉnh|từng_nơi",
-    ),
+    **LISTS,
 }
