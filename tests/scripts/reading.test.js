@@ -11,6 +11,7 @@ import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
 import { isIn, monthFilters, readTime, yearsOf } from "../../theme/assets/js/search/reading/time.js";
+import { readVocabulary } from "../../theme/assets/js/search/vocabulary.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
 /** @param {string} typed */
@@ -219,7 +220,17 @@ test("abbreviations are spelt out, and words shortened as pages write them", () 
 });
 
 test("glued words are cut where the site has words", () => {
-  assert.deepEqual(cut("khuyenhoc", vocabulary), ["khuyến", "học"]);
+  assert.deepEqual(cut("khuyenhoc", vocabulary), ["khuyen", "hoc"]);
+  assert.deepEqual(cut("khuyếnhọc", vocabulary), ["khuyến", "học"]);
+  const common = readVocabulary(
+    "la là9\no o9\nlao lao2\ndong đồng8\nchu chủ9\nyen yên9\nchuyen chuyển3\nbac bắc8\ndongbac dongbac5",
+  );
+  for (const words of [
+    ["lao", "dong"],
+    ["chuyen", "lao"],
+    ["dong", "bac", "lao"],
+  ])
+    assert.deepEqual(cut(words.join(""), common), words);
   assert.equal(cut("khuyenxyz", vocabulary), null);
 });
 

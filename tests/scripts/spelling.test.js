@@ -55,7 +55,9 @@ test("marks that the site has on no such word are those of a name beside it, eac
 
 test("one letter mistaken, or a space left out", () => {
   assert.equal(corrected("khuyne hoc", vocabulary), "khuyến hoc");
-  assert.equal(corrected("thuvien", vocabulary), "thư viện");
+  assert.equal(corrected("thuvien", vocabulary), "thu vien"); // thư, thu, viện, viên: who knows
+  assert.equal(corrected("thuvien", vocabulary, [], new Map([["thu vien", ["thư", "viện"]]])), "thư viện");
+  assert.equal(corrected("trenthuyen", vocabulary), "trên thuyền"); // written in one way each
 });
 
 test("names are kept, and what nothing is near", () => {

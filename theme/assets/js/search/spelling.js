@@ -115,24 +115,32 @@ export function corrected(
         piece),
   );
   const isGlued = repaired.some((piece, at) => piece !== pieces[at] && piece.includes(" "));
-  return (isGlued ? asInNames(repaired, pieces, new Map([...meant(), ...pairs])) : repaired).join("");
+  return (isGlued ? asInNames(repaired, pieces, new Map([...meant(), ...pairs]), vocabulary) : repaired).join(
+    "",
+  );
 }
 
 /**
- * Neighbours without marks that a name has side by side take its marks: so ket is sơ kết. Only of what was repaired.
+ * What was glued without marks takes those that names have side by side, or that each word has alone: so ket is sơ kết. Where
+ * one of them is not known so, none is marked: vu manh hien is not vụ mạnh hiện.
  * @param {string[]} repaired
  * @param {string[]} pieces
  * @param {Pairs} pairs
+ * @param {Vocabulary} vocabulary
  */
-function asInNames(repaired, pieces, pairs) {
+function asInNames(repaired, pieces, pairs, vocabulary) {
   return repaired.map((piece, at) => {
-    if (piece === pieces[at] || !piece.includes(" ")) return piece;
-    const line = piece.split(" ");
+    if (piece === pieces[at] || !piece.includes(" ") || hasMarks(pieces[at])) return piece;
+    const line = fold(piece).split(" ");
+    const marked = line.map((word) => {
+      const [[only] = [""], ...others] = vocabulary.get(word) ?? [];
+      return others.length ? "" : only;
+    });
     for (let place = 0; place + 1 < line.length; place += 1) {
-      const named = pairs.get(`${fold(line[place])} ${fold(line[place + 1])}`);
-      if (named && !hasMarks(pieces[at])) [line[place], line[place + 1]] = named;
+      const named = pairs.get(`${line[place]} ${line[place + 1]}`);
+      if (named) [marked[place], marked[place + 1]] = named;
     }
-    return line.join(" ");
+    return marked.every(Boolean) ? marked.join(" ") : line.join(" ");
   });
 }
 

@@ -1,15 +1,19 @@
 // Words that were typed without spaces, cut where the site has words: congdanhoctap.
 
 /** @import {Vocabulary} from "../vocabulary.js" */
+import { isSyllable } from "../syllables.js";
 import { fold } from "../text.js";
 import { level } from "../vocabulary.js";
 
 const LONGEST = 40;
 const LONGEST_WORD = 7;
 const ALONE = new Set("a o u y e i".split(" "));
+const EACH = 16; // above any level: fewer words are likelier than more, lao than la o
+const FOREIGN = 8; // of an address: dong bac rather than dongbac; less than a word more
 
 /**
- * A glued piece as words of the site, the commonest; null when it cannot be cut into such.
+ * A glued piece as words of the site, the likeliest; null when it cannot be cut into such. Without marks where none were
+ * typed: who reads it knows which words stand beside each other.
  * @param {string} piece
  * @param {Vocabulary} vocabulary
  * @returns {string[] | null}
@@ -25,14 +29,13 @@ export function cut(piece, vocabulary) {
       const before = best[start];
       const word = signs.slice(start, end);
       if (!before || !isWord(word, vocabulary)) continue;
-      // few common words, none of them a letter
-      const value = before.value + level(vocabulary, word) - 6;
+      const value = before.value + level(vocabulary, word) - EACH - (isSyllable(word) ? 0 : FOREIGN);
       const other = best[end];
       if (!other || value > other.value) best[end] = { value, words: [...before.words, word] };
     }
   }
   const words = best[signs.length]?.words ?? null;
-  return words && words.length > 1 ? asTyped(piece, words, vocabulary) : null;
+  return words && words.length > 1 ? asTyped(piece, words) : null;
 }
 
 /** @param {string} word @param {Vocabulary} vocabulary */
@@ -41,14 +44,12 @@ const isWord = (word, vocabulary) =>
   (word.length > 1 || ALONE.has(word)) &&
   level(vocabulary, word) > (word.length > 2 ? 0 : 1);
 
-/** The marks that were typed; where none were, the commonest. @param {string} piece @param {string[]} words @param {Vocabulary} vocabulary */
-function asTyped(piece, words, vocabulary) {
+/** With the marks that were typed. @param {string} piece @param {string[]} words */
+function asTyped(piece, words) {
   let at = 0;
   const letters = [...piece.normalize("NFC")];
-  const isMarked = fold(piece) !== piece.toLowerCase();
   return words.map((word) => {
-    const own = letters.slice(at, at + word.length).join("");
     at += word.length;
-    return isMarked ? own : (vocabulary.get(word)?.[0]?.[0] ?? word);
+    return letters.slice(at - word.length, at).join("");
   });
 }
