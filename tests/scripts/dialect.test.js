@@ -6,6 +6,7 @@ test("words of the South and of chats are read as texts write them", () => {
   for (const [said, meant] of [
     ["tui muốn xài lại bài này", "tôi muốn dùng lại bài này"],
     ["vô hội làm sao", "vào hội làm sao"],
+    ["V/v sơ kết", "về việc sơ kết"],
     ["còn hiệu lực hông", "còn hiệu lực không"],
     ["hôm 3 tháng 3 họp gì", "ngày 3 tháng 3 họp gì"],
     ["coi giùm văn bản mới nhứt", "xem giúp văn bản mới nhất"],

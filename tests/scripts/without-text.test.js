@@ -53,6 +53,13 @@ test("near a number is the one that a slip led away from, and none that is anoth
   }
 });
 
+test("a number that a text bears is missing only of another kind, and leads to that text", () => {
+  for (const query of ["49-QĐ/TW", "quyết định 49", "quyết định số 49"])
+    assert.equal(said(query), "Cổng chưa có Quyết định số 49; gần nhất: 49-KL/TW.", query);
+  for (const query of ["ký hiệu 49/KLTW với 49/KL-TTg cái nào đúng", "49/KL-TTg", "kết luận 49"])
+    assert.ok(!/chưa có/.test(said(query)), query);
+});
+
 test("a year in which no such text was issued is said, with the text that there is", () => {
   const remark = (
     /** @type {string} */ query,

@@ -20,9 +20,11 @@ const OTHER =
   /^(?:vô (?:hiệu|địch|tuyến|hình|hạn|cảm|sinh|tư|danh|lý|cùng|thời|phép)|coi (?:như|là|trọng|thường|sóc)|hôm (?:nay|qua|kia|sau|trước))/iu;
 const BEHIND = /(?:^|[^\p{L}\p{M}])(?:được|thị)\s+$/iu;
 
+const ABOUT = /(?<![\p{L}\d/])v\/v(?![\p{L}\d/])/giu;
+
 /** @param {string} text */
 export const inStandard = (text) =>
-  text.replace(WORD, (word, at) => {
+  text.replace(ABOUT, "về việc").replace(WORD, (word, at) => {
     const own = STANDARD[word.toLowerCase()];
     const isName = word === word.toUpperCase() || (at > 0 && word[0] !== word[0].toLowerCase());
     return !own || isName || OTHER.test(text.slice(at)) || BEHIND.test(text.slice(0, at)) ? word : own;

@@ -184,10 +184,14 @@ function ofOtherTime(time, first) {
   ];
 }
 
-/** @param {AskedNumber} number @param {OfficialText[]} texts @returns {Remark} */
+/** Nothing is said of a number that some text bears, unless another kind was named: that text is near then. @param {AskedNumber} number @param {OfficialText[]} texts @returns {Remark} */
 function unknownNumber({ value, year, type }, texts) {
-  const kind = type && !type.isBySymbol ? `${type.type.name} số` : "văn bản số";
+  const isOf = (/** @type {OfficialText} */ text) => !year || [text.year, text.inNumber].includes(year);
+  const held = texts.filter((text) => text.ordinal === value && isOf(text));
+  if (held.some((text) => !type || text.type === type.type)) return [];
+  const kind = type && (held.length || !type.isBySymbol) ? `${type.type.name} số` : "văn bản số";
   const said = `Cổng chưa có ${kind} ${value}${year ? ` năm ${year}` : ""}`;
-  const near = nearest(value, year, type ? texts.filter((text) => text.type === type.type) : texts);
+  const ofType = type ? texts.filter((text) => text.type === type.type) : texts;
+  const near = nearest(value, year, ofType) ?? held[0];
   return near ? [[`${said}; gần nhất: `], [near.number, near.url], ["."]] : [[`${said}.`]];
 }
