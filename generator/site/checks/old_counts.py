@@ -22,7 +22,7 @@ _COUNT = re.compile(
 )
 _THEN = re.compile(
     r"\b(?:trước|cũ|khi (?:ấy|đó)|lúc (?:ấy|đó)|ngày ấy|sáp nhập|sắp xếp|hợp nhất|nhập|xuống|từng"
-    r"|giai đoạn|nhiệm kỳ|nay)\b",
+    r"|giai đoạn|nhiệm kỳ|nay (?:là|còn|chỉ|thuộc))\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -80,10 +80,17 @@ def test_the_number_of_provinces_before_the_merger(tmp_path: Path, written: str)
     assert "34 tỉnh, thành phố" in told
 
 
+@pytest.mark.parametrize("begin", ["Đến nay", "Hiện nay", "Ngày nay"])
+def test_a_word_of_today_makes_no_count_of_then(tmp_path: Path, begin: str) -> None:
+    text = article(f"{begin}, 63 tỉnh, thành phố đều có hội.", day="2026-03-31")
+    assert "[L434]" in report(tmp_path, text, LATER)
+
+
 @pytest.mark.parametrize(
     ("sentence", "day"),
     [
         ("Hội nghị nối tới 63 tỉnh, thành phố.", "2024-03-31"),
+        ("Hội có ở 63 tỉnh, thành phố, nay là 34.", "2026-03-31"),
         ("Hội nghị nối tới 34 tỉnh, thành phố.", "2026-03-31"),
         ("Năm 2024, hội có ở 63 tỉnh, thành phố.", "2026-03-31"),
         ("Trước khi sắp xếp, hội có ở 63 tỉnh, thành phố.", "2026-03-31"),
