@@ -28,7 +28,13 @@ export function askForDay(form) {
     answer(form, history, day);
     answerFirst(history, day);
   } else if (asked) notice.replaceChildren(UNREAD);
-  document.documentElement.removeAttribute("data-asked");
+  show();
+}
+
+/** What stands below the answer has its place for one frame before it is seen: so it is not seen to move. */
+function show() {
+  const { dataset } = document.documentElement;
+  requestAnimationFrame(() => requestAnimationFrame(() => delete dataset.asked));
 }
 
 /** @param {History} history @param {string} day */
