@@ -72,7 +72,7 @@ test-cluster: .venv/.tools-stamp ## Dựng cổng bằng các tiến trình củ
 	@$(BIN)/python -m pytest tests/cluster $(ARGS)
 
 fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
-	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))
+	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE)) $(if $(SECONDS),--seconds $(SECONDS))
 
 hooks: .venv/.tools-stamp ## Soát trước mỗi lần commit (check before each commit)
 	@$(BIN)/pre-commit install

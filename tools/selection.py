@@ -2,8 +2,9 @@
 
 Tests mirror the code, so the modules of the folder of the same name are asked, or else those of the
 folder around it; then every test module that imports the changed module, or what is defined in it,
-by name, or that names the changed file. What reaches a test only through other modules is left to
-the whole of `make test`.
+by name, or that names the changed file. Nearest first: what changed itself, the module of the same
+name, what imports it, what lies in the folder, what names it. What reaches a test only through
+other modules is left to the whole of `make test`.
 """
 
 import ast
@@ -35,10 +36,13 @@ class Module:
 
 
 def modules_for(root: Path, changed: Iterable[str]) -> tuple[str, ...]:
-    """Return the test modules, as paths below the root, that the changed files ask for."""
+    """Return the test modules that the changed files ask for, as paths below the root."""
     modules = tuple(_read(root, file) for file in sorted((root / TESTS).rglob("test_*.py")))
-    chosen = {test for path in changed for test in _modules_for(root, PurePosixPath(path), modules)}
-    return tuple(sorted(map(str, chosen)))
+    nearest: dict[PurePosixPath, int] = {}
+    for path in map(PurePosixPath, changed):
+        for test, distance in _modules_for(root, path, modules):
+            nearest[test] = min(distance, nearest.get(test, distance))
+    return tuple(str(test) for test in sorted(nearest, key=lambda test: (nearest[test], test)))
 
 
 def _read(root: Path, file: Path) -> Module:
@@ -57,20 +61,25 @@ def _imported(source: str) -> Iterator[str]:
 
 def _modules_for(
     root: Path, path: PurePosixPath, modules: Iterable[Module]
-) -> Iterator[PurePosixPath]:
+) -> Iterator[tuple[PurePosixPath, int]]:
+    """The test modules that a changed file asks for, each with its distance from it."""
     folder = _mirror(path, {parent for test in modules for parent in test.path.parents})
     python = path.suffix == ".py"
     known_as = _known_as(root, path) if python else set()
     if python and folder is None:
         known_as.add(".".join(path.parts[:-1]))
     for test in modules:
-        named = test.imports & known_as if python else _names(test.source, path)
-        if named or test.path == path or test.path.parent == folder:
-            yield test.path
-    if path.parts[0] == "theme":
-        yield WHOLE_THEME
-    if path.suffix == ".css":
-        yield STYLES
+        nearness = (
+            test.path == path,
+            test.path.parent == folder and test.path.stem == f"test_{path.stem}",
+            bool(test.imports & known_as),
+            test.path.parent == folder,
+            not python and _names(test.source, path),
+            path.suffix == ".css" and test.path == STYLES,
+            path.parts[0] == "theme" and test.path == WHOLE_THEME,
+        )
+        if any(nearness):
+            yield test.path, nearness.index(True)
 
 
 def _mirror(path: PurePosixPath, folders: set[PurePosixPath]) -> PurePosixPath | None:

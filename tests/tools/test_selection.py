@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.fast import commands
+from tools.fast import asks_for_check
 from tools.selection import modules_for
 
 PROJECT = {
@@ -62,22 +62,15 @@ def test_a_changed_file_asks_for(project: Path, path: str) -> None:
     assert modules_for(project, [path]) == EXPECTED[path]
 
 
-def test_two_changes_ask_for_both(project: Path) -> None:
+def test_two_changes_ask_for_both_the_nearer_first(project: Path) -> None:
     chosen = modules_for(project, ["HUONG-DAN.md", "tests/text/test_fold.py"])
-    assert chosen == ("tests/test_guide.py", "tests/text/test_fold.py")
+    assert chosen == ("tests/text/test_fold.py", "tests/test_guide.py")
 
 
-def test_content_asks_for_the_check_and_code_for_tests(project: Path) -> None:
-    check, tests = commands(project, ["content/gioi-thieu.md", "HUONG-DAN.md"])
-    assert check[1:] == ("check",)
-    assert tests[-1] == "tests/test_guide.py"
-
-
-def test_many_modules_are_asked_side_by_side(project: Path) -> None:
-    few, many = ("tests/text/test_fold.py",), [path for path in PROJECT if "/test_" in path]
-    assert "--numprocesses" not in commands(project, few)[0]
-    assert "--numprocesses" in commands(project, many)[0]
+def test_content_asks_for_the_check() -> None:
+    assert asks_for_check(["HUONG-DAN.md", "content/gioi-thieu.md"])
+    assert not asks_for_check(["HUONG-DAN.md"])
 
 
 def test_what_asks_for_nothing_runs_nothing(project: Path) -> None:
-    assert commands(project, ["Makefile"]) == ()
+    assert modules_for(project, ["Makefile"]) == ()
