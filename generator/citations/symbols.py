@@ -107,10 +107,16 @@ def parsed(written: str) -> DocumentNumber | None:
         return None
 
 
+def _is_of_court(number: DocumentNumber) -> bool:
+    """Does it end as courts' numbers do? What a known body sends does not: 412/HKH-PT."""
+    sender, *units = number.organ.split("-")
+    is_said = not STAGES_OF_LAWSUITS.isdisjoint((sender, *units))
+    return is_said and sender not in SENDERS and number.type_symbol not in NEVER_OF_COURTS
+
+
 def _is_plausible(number: DocumentNumber, written: str, lead: Lead) -> bool:
     """Without words before it, a number must look like one beyond doubt: 324/QĐ-KHVN."""
-    is_of_court = not STAGES_OF_LAWSUITS.isdisjoint(number.organ.split("-"))
-    if is_of_court and number.type_symbol not in NEVER_OF_COURTS:
+    if _is_of_court(number):
         return False
     if number.family is NumberFamily.DISPATCH:
         sender, *units = re.split("[-/]", number.organ)

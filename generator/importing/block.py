@@ -41,6 +41,8 @@ class Block:
     """Which box of the page a paragraph stands in; 0 where the format does not say."""
     is_behind_gap: bool = False
     """In a dump more empty lines stand above it than above most: there may have been a picture."""
+    is_right_below: bool = False
+    """No empty line parts it from the line above, where one parts the paragraphs."""
     is_own: bool = False
     """Somebody wrote it for the piece alone: no portal's lines stand around it."""
 

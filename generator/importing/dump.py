@@ -3,7 +3,8 @@
 import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from statistics import median_high
+from dataclasses import replace
+from statistics import median_high, median_low
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.above import start_of_page
@@ -66,23 +67,28 @@ def _blocks(lines: Iterable[str]) -> Iterator[Block]:
             rows.append((line, empty))
         empty = 0 if line else empty + 1
     usual = max(1, median_high(gap for _, gap in rows)) if rows else 1
-    yield from _with_doubled(rows, usual)
+    prose = [gap for line, gap in rows if is_prose(line)]
+    are_apart = bool(prose) and median_low(prose) > 0
+    for block, gap in _with_doubled(rows, usual):
+        yield replace(block, is_right_below=are_apart and not gap)
 
 
-def _with_doubled(rows: Sequence[tuple[str, int]], usual: int) -> Iterator[Block]:
-    """Twice the same line, among running words, is what a picture shows: once as its `alt`."""
+def _with_doubled(rows: Sequence[tuple[str, int]], usual: int) -> Iterator[tuple[Block, int]]:
+    """Yield each block with how many empty lines stand above it.
+
+    Twice the same line, among running words, is what a picture shows: once as its `alt`."""
     has_begun, above = False, ""
     for at, (line, gap) in enumerate(rows):
         following = rows[at + 1] if at + 1 < len(rows) else ("", 1)
         is_short = _LEAST < len(line) <= _LONGEST_LINE or _is_short_sentence(line)
         if is_table(line):
-            yield table_of(line)
+            yield table_of(line), gap
         elif has_begun and is_short and following == (line, 0):
-            yield Block("", BlockKind.PICTURE)
+            yield Block("", BlockKind.PICTURE), gap
         elif has_begun and is_short and above == line and not gap:
-            yield Block(line, BlockKind.CAPTION)
+            yield Block(line, BlockKind.CAPTION), gap
         else:
-            yield Block(line, is_behind_gap=gap > usual)
+            yield Block(line, is_behind_gap=gap > usual), gap
         has_begun, above = has_begun or is_prose(line), line
 
 

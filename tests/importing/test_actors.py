@@ -1,18 +1,9 @@
 """Which regions act in a piece, by its title and lead."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.actors import actors
 from generator.importing.library import Library
-from generator.read import read_content
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 @pytest.mark.parametrize(

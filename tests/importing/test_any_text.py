@@ -2,7 +2,6 @@
 
 import time
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +10,6 @@ from hypothesis import strategies as st
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
-from generator.read import read_content
 
 PIECES = (
     "Ngày 12/5/2023, Hội Khuyến học tỉnh Yên Bái tổ chức hội nghị tổng kết công tác năm học mới.",
@@ -37,12 +35,6 @@ PIECES = (
     "- ",
     "a) Một ý.",
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -1,7 +1,6 @@
 """Boxes around a piece: of other pieces, of readers, of small print; and those side by side."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -9,7 +8,6 @@ from generator.importing.files import read_page
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.written.documents import Object, article_object
-from generator.read import read_content
 from tests.importing.word_files import paragraph, run, word
 
 TITLE = "Hải Minh mở lớp học buổi tối"
@@ -25,12 +23,6 @@ COOKIE = "Trang này dùng cookie để bạn có trải nghiệm tốt hơn, d�
 FOOT = "Cơ quan chủ quản: Sở Thử. Giấy phép số 1/GP-TTĐT. Điện thoại: 0299 123 456."
 OPENERS = ("Tin liên quan", "Đọc thêm", "Có thể bạn quan tâm", "Related", "Đừng bỏ lỡ", "Bài khác")
 STRANGE = (HEADLINE, TEASER[:30], "cookie", "Giấy phép")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def read(data: bytes, library: Library) -> Object:

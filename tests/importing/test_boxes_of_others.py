@@ -1,7 +1,5 @@
 """Boxes of other pieces within one, and where it goes on behind them; accounts, who runs a page."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.documents import short_forms_in
@@ -10,7 +8,6 @@ from generator.importing.news.furniture import is_furniture, opens_other_pieces
 from generator.importing.news.lines import ends_in_surname
 from generator.importing.news.names import is_account
 from generator.importing.roles import Role, roles
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 OTHER = "Cô giáo mượn chuồng bò làm lớp ở Mường Tè"
@@ -21,11 +18,6 @@ LONG = (
     "Học sinh ngồi đọc trong lúc chờ đò, có hôm đò tới mà chưa ai chịu lên. Chủ đò cũng đọc theo.",
     f"{LAST} Ai trả muộn thì đọc to một trang cho mọi người nghe.",
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("tag", ["h2", "h3", "h4"])

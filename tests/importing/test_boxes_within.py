@@ -1,18 +1,10 @@
 """Boxes within a piece and below it: what is sold, heard, led to, and what is told."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.bylines import byline
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("ad", ["QUẢNG CÁO", "Quảng cáo", "- Quảng cáo -", "Liên hệ quảng cáo"])

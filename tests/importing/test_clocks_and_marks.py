@@ -1,7 +1,6 @@
 """Clocks above menus, days at titles' ends, badges, leads below covers, labels of who reports."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -9,7 +8,6 @@ from generator.importing.library import Library
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, is_credit_only
 from generator.importing.news.lines import is_prose, is_sentence
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 WHEN = "2026-05-12 08:30"
@@ -25,11 +23,6 @@ BODIES = (
     "Trung tâm học tập cộng đồng xã Bát Tràng|Ban khuyến học họ Nguyễn làng Mai|Hội Khuyến học xã"
     "|Phòng văn hóa và thông tin huyện"
 ).split("|")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("clock", CLOCKS)

@@ -2,7 +2,6 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -10,18 +9,12 @@ from generator.importing.dump import read_dump
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.news.date_lines import date_line
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, read_lines
 from tests.importing.word_files import paragraph, word
 
 PLACES = ("Vũ Quý, ngày 10 tháng 8 năm 2026", "")
 LABELS = ("NGƯỜI VIẾT", "Người thực hiện:", "TÁC GIẢ", "Cộng tác viên", "NGƯỜI ĐƯA TIN", "")
 OFFICES = ("Chủ tịch Hội Khuyến học xã", "Giáo viên Trường THCS Nguyễn Du", "")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(("place", "label", "office"), [*product(PLACES, LABELS, OFFICES)])

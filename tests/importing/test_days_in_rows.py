@@ -1,13 +1,11 @@
 """Days that stand in a table or a badge, and tables of which a dump has the tabs."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 HEADER = ("Bến đò", "Số sách", "Số tiền (đồng)", "Ngày chuyển")
@@ -25,11 +23,6 @@ BADGES = (
     ("11", "11/2024"),
     ("11", "11-2024"),
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def lines_of(sign: str, header: tuple[str, ...] = HEADER) -> list[str]:

@@ -2,14 +2,12 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 
 TITLE = "Lớp học đêm của thợ gốm làng Thử ở bãi sông"
 LEAD = "Hội Khuyến học xã mở lớp học đêm cho bốn mươi hai người thợ gốm của làng Thử."
@@ -17,11 +15,6 @@ TOLD = (
     "Thợ nặn học chữ trước, thợ vẽ học tính sau, ai xong mẻ lò thì vào lớp muộn nửa giờ.",
     "Sau ba tháng, cả tổ đọc được hóa đơn mua củi và tự ghi sổ công của mình ở lớp học đêm.",
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, name: str, text: str) -> Object:

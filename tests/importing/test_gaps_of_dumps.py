@@ -2,14 +2,12 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, piece, read
 
 SEEN = (
@@ -20,11 +18,6 @@ SEEN = (
     "Buổi đọc truyện dưới tán đước.",
 )
 HEADINGS = ("Từ bến lên bản", "2. Kết quả nổi bật của năm", "Vì sao tủ sách không khóa?")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def dumped(library: Library, line: str, gap: int, usual: int = 1) -> Object:

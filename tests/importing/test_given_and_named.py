@@ -1,14 +1,12 @@
 """Who gave a picture, what a newspaper and a person in capitals are called, covers of pieces."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.captions import caption, has_credit
 from generator.importing.news.names import natural
-from generator.read import read_content
 from tests.importing.small_pages import (
     BODY,
     DAY,
@@ -42,11 +40,6 @@ PAPERS = (
     ("BÁO VTV NEWS", ""),
     ("SỞ GIÁO DỤC VÀ ĐÀO TẠO", ""),
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(("form", "name"), [*product(GIVEN, BODIES)])

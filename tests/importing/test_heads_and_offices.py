@@ -1,21 +1,13 @@
 """Who signs and when, in the manners of forty fresh pages; what else looks like it."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.bylines import byline
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 WHEN = "2026-05-12 08:30"
 HEADLINE = "Cá hồi nước lạnh rớt giá mạnh ở vùng cao"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("office", ["Tổ Truyền thông nhà trường", "Trung tâm Thông tin Công báo"])

@@ -1,25 +1,18 @@
 """The head of a dump, below what a portal puts above it: banners, contents, days in any order."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 
 TITLE = "Trạm học bên bờ sông Thử: mỗi người khách gửi lại một bài giảng"
 DAY = "Thứ Tư, 23/09/2026, 16:25"
 LEAD = "Một trạm học tự quản ở tỉnh Sơn La chỉ xin mỗi du khách để lại mười phút giảng bài."
 FIRST = "Sau hai năm, trạm có hơn bốn nghìn bài giảng của người từ nhiều nước gửi lại."
 LAST = "Người trông trạm không miễn cho ai, kể cả đại biểu về dự buổi tọa đàm hôm ấy."
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, *lines: str, ending: str = "txt") -> Object:

@@ -1,19 +1,11 @@
 """Who made what of a piece, where it stood, and what no one said."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import Caption, caption, described, is_credit_only
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("kind", ["RelatedOneNews", "RelatedNewsBox", "related-news"])

@@ -2,14 +2,12 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 
 TITLE = "Lớp học đêm của thợ gốm làng Thử"
 DAY = "16/05/2024 09:05"
@@ -19,11 +17,6 @@ TOLD = (
     "Sau ba tháng, cả tổ đọc được hóa đơn mua củi và tự ghi sổ công của mình.",
 )
 PERSONS = ("Phạm Tuấn Thử", "Lò Thị Mẫu", "Đinh Văn Nếp")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, *lines: str, name: str = "trang.txt") -> Object:

@@ -1,6 +1,5 @@
 """Notes written by hand become footnotes, in whatever file and form; what only looks so stays."""
 
-from pathlib import Path
 from time import process_time
 
 import pytest
@@ -12,7 +11,6 @@ from generator.importing.news.reader import read_article
 from generator.importing.notes import with_notes
 from generator.importing.page import Page
 from generator.importing.written.documents import article_object
-from generator.read import read_content
 from tests.importing.word_files import paragraph
 from tests.importing.word_files import word as file_of
 
@@ -50,12 +48,6 @@ def html(form: str) -> bytes:
 
 def word(form: str) -> bytes:
     return file_of(*map(paragraph, lines(form)))
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -1,25 +1,17 @@
 """Official texts in Word: letterhead, title, wording, signatures; made-up texts of real forms."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.word_files import levels, paragraph, run, table, word
 
 TODAY = date(2026, 11, 26)
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 LAW = levels(("decimal", "Điều %1."), ("decimal", "%2."), ("lowerLetter", "%3)"))
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def column(*lines: str) -> str:

@@ -1,7 +1,6 @@
 """Manners of saved pages, each in a small page: where they put the day, who wrote, what is sold."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,6 @@ from generator.importing.library import Library
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import Caption, caption, described
 from generator.importing.written.documents import Object
-from generator.read import read_content
 
 TITLE = "Xã Bình Sơn mở tủ sách chung bên bến đò"
 LEAD = "Hội Khuyến học tỉnh Sơn La trao sách cho học sinh vùng lòng hồ trong ba ngày cuối tuần."
@@ -18,11 +16,6 @@ FIRST = "Mỗi thùng sách có bốn mươi cuốn, được bọc hai lớp ni
 SHORT = "Tủ sách do thợ mộc trong xã đóng tặng."
 LAST = "Người đọc tự ghi tên vào sổ, mượn bao lâu cũng được, miễn là mang trả trước mùa lũ."
 DAY = "<div class='date'>Thứ ba, 12/05/2026 08:30</div>"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, body: str, head: str = "") -> Object:

@@ -12,17 +12,10 @@ from generator.importing.news.date_lines import date_line
 from generator.importing.news.reader import read_article
 from generator.importing.page import Page
 from generator.importing.written.documents import Object, article_object
-from generator.read import read_content
 
 PAGES = Path(__file__).parent / "pages"
 EXPECTED = json.loads((PAGES / "expected.json").read_text("utf-8"))
 FIELDS = ("title", "date", "authors", "regions", "documents", "source")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def read(name: str, library: Library) -> Object:

@@ -1,19 +1,11 @@
 """What stands in a page's head and between its paragraphs and is none of its piece."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import described
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("whom", ["", "Báo ", "chúng tôi ", "kênh ", "trang ", "tin tức "])

@@ -1,21 +1,14 @@
 """What forums, blogs, stores and offices put around a piece, and what none of them wrote."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 NAME = "Lò Thị Mai"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def dump(library: Library, *lines: str) -> Object:

@@ -21,7 +21,6 @@ from generator.importing.pdf.legibility import is_legible
 from generator.importing.pdf.lines import Segment
 from generator.importing.pdf.paragraphs import joined, paragraphs_of
 from generator.pictures import picture_file
-from generator.read import read_content
 from tests.photos import photo
 
 CHROMIUM = "/usr/bin/chromium"
@@ -43,12 +42,6 @@ def browser_page() -> Iterator[BrowserPage]:
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield launched.new_page()
         launched.close()
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def printed(page: BrowserPage, body: str, **options: object) -> bytes:

@@ -1,13 +1,11 @@
 """Persons with learned titles, their offices, the desks of places, and sections above a title."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.bylines import byline
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, read, read_lines
 
 PERSONS = ("TS. Lò Văn Biên", "ThS. Lò Văn Biên", "PGS.TS Lò Văn Biên", "Nhà giáo Lò Văn Biên")
@@ -25,11 +23,6 @@ SECTIONS = (
     "Tin tức sự kiện - Xã hội học tập",
 )
 WORDS = (LEAD, FIRST, LAST)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(("person", "office"), [*product(PERSONS, OFFICES)])

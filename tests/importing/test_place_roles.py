@@ -1,18 +1,10 @@
 """A place that a piece only mentions is no region of it, whatever the sentence."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.actors import actors
 from generator.importing.library import Library
-from generator.read import read_content
 from tests.importing.place_roles import FILLERS, LEADS_IN_BODY, MENTIONS, PLACES, piece
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def test_only_who_acts_is_a_region(library: Library) -> None:

@@ -2,22 +2,15 @@
 
 import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.portal_pages import LEAKS, Known, portal_page
 
 FIELDS = ("title", "date", "authors", "source", "regions", "documents", "lead")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("tens", range(6))

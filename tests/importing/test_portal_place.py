@@ -2,14 +2,12 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 
 PIECE = (
     "<h1>Phường An Thử ra mắt tủ sách mở cửa ở bảy tổ dân phố</h1><div>12/10/2025 10:05</div>"
@@ -35,11 +33,6 @@ OTHERS = (
     ("", "<div>Hà Nội 23°C - 28°C</div>", ""),
     ("Cổng thông tin", "<p>UBND TỈNH SƠN LA</p>", "<p>Bản quyền thuộc UBND tỉnh Bắc Ninh</p>"),
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, frame: tuple[str, str, str], more: str = "", signed: str = "") -> Object:

@@ -3,14 +3,12 @@
 import re
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.portal_rows import BOXES
 
 TITLE = "Hũ gạo khuyến học của bến đò Ngã Tư"
@@ -38,11 +36,6 @@ CASES = [
     for manner in ROWS
 ]
 TELLING_DAYS = [case for case in CASES if any(map(str.isdigit, str(case.values[0])))]
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, box: tuple[str, ...], place: str, manner: str, day: str) -> Object:

@@ -1,21 +1,13 @@
 """Rows around a piece: buttons, menus, facts beside one another, days in every manner."""
 
 from itertools import permutations, product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.furniture import is_furniture
 from generator.importing.news.lines import is_section, may_be_title
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
-
 
 BUTTONS = [
     *(" ".join(words) for words in product(("In", "Lưu", "Gửi", "Tải"), ("bài viết này",))),

@@ -1,13 +1,11 @@
 """Lists, tables and captions of which a dump has only the lines."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, read_lines
 
 ROWS = (
@@ -19,11 +17,6 @@ ROWS = (
 HEADING = "Từ bến lên bản"
 SEEN = ("Người coi đò xếp sách vào tủ", "Tủ sách chung bên bến đò xã Bình Sơn.")
 CREDITS = ("Ảnh: Lò Biên", "(Ảnh: Lò Biên)")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def body(piece: Object) -> list[str]:

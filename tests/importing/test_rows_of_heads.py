@@ -1,19 +1,11 @@
 """Rows above a piece as sheets set them, and what boxes hold its words."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.library import Library
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 WHEN = "2026-05-12 08:30"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def test_a_label_and_its_words_in_boxes_of_their_own(library: Library) -> None:

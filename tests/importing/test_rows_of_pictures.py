@@ -1,21 +1,13 @@
 """Rows of pictures, what their boxes are called, what is told above a path, broken titles."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.dump import read_dump
 from generator.importing.library import Library
 from generator.importing.news.captions import has_credit
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 SEEN = ("Các em xếp hàng trước giờ thi.", "Phần thi viết chữ. Ảnh: Hà Quân", "Em Thử nhận mũ.")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("count", [2, 3])

@@ -1,7 +1,5 @@
 """A sentence of the story stays, whatever words of a portal it has; a button between two goes."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.files import read_page
@@ -9,7 +7,6 @@ from generator.importing.library import Library
 from generator.importing.news.furniture import is_furniture
 from generator.importing.news.reader import read_article
 from generator.importing.written.documents import Object, article_object
-from generator.read import read_content
 
 ABOVE = "Ngày 12/5, hội khuyến học xã mở lớp học buổi tối cho người lớn ở ba thôn ven sông."
 BETWEEN = "Mỗi buổi tối có hơn hai mươi người tới học chữ và học dùng máy tính ở nhà văn hóa thôn."
@@ -25,12 +22,6 @@ SENTENCES = (
     "Trang chủ | Lớp học | Thư viện là ba mục mà các cụ đã tự mở được trên điện thoại.",
 )
 BUTTONS = ("Chia sẻ", "Facebook Zalo", "Lượt xem: 120", "Xem thêm", ">> Lớp học ở xã bên", "1.250")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def read(line: str, library: Library, ending: str) -> Object:

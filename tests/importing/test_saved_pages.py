@@ -13,7 +13,6 @@ from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.page import Unreadable
 from generator.importing.written.documents import Object, article_object
-from generator.read import read_content
 from tests.importing.html_manners import MANNERS, TEASER
 
 PAGES = Path(__file__).parent / "pages"
@@ -22,12 +21,6 @@ FIELDS = ("title", "date", "authors", "regions", "documents")
 BROKEN_TITLE = "hai-dong-tieu-de"
 """Only a dump has a title on two lines."""
 STRANGE = (TEASER[:40], "mã chạy", "Phố nhỏ", "phố Thử", "Gửi ý kiến", "0123")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def read(page: str, library: Library) -> Object:

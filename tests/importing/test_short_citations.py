@@ -3,22 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from generator.importing.cited import cited
 from generator.importing.documents import documents_in, known_texts, short_forms_in
 from generator.importing.library import Library
 from generator.model import Certainty, OfficialText
-from generator.read import read_content
 
 BEHIND = "đẩy mạnh công tác khuyến học trong các gia đình và dòng họ của địa phương"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def texts(library: Library) -> Iterator[tuple[OfficialText, str, str]]:
@@ -91,6 +82,9 @@ def test_a_law_is_known_by_its_name_and_year(library: Library) -> None:
 def test_letters_of_a_court_within_a_plan_are_a_departments() -> None:
     assert documents_in(("Kế hoạch số 77-KH/TĐTN-PT ngày 10/3/2026 nói rõ.",)) == ("77-KH/TĐTN-PT",)
     assert documents_in(("Quyết định số 12/2023/QĐ-PT của tòa.",)) == ()
+    line = "Công văn số 412/HKH-PT của Hội Khuyến học thành phố nói rõ."
+    assert documents_in((line,)) == ("412/HKH-PT",)
+    assert documents_in(("Công văn số 12/2023/DS-PT của tòa.",)) == ()
 
 
 def test_a_text_of_an_earlier_term_is_meant_with_a_doubt(library: Library) -> None:

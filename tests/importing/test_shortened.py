@@ -1,7 +1,6 @@
 """The guard: a piece that has less than half of its page says so; a whole one never does."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -9,7 +8,6 @@ from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.news.names import natural
 from generator.importing.written.article import article_file
-from generator.read import read_content
 from tests.importing.portal_pages import portal_page
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE
 
@@ -19,11 +17,6 @@ MANY = [
 ]
 OTHERS = [f"Tin thứ {number}" for number in range(12)]
 DEEP = "<div class='k{}'><div><div><div><p>{}</p></div></div></div></div>"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def told(library: Library, name: str, text: str) -> list[str]:

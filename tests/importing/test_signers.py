@@ -1,13 +1,11 @@
 """Who signs with a rank or a title, which office, and who of several makers wrote a piece."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.bylines import byline
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 RANKS = [
@@ -31,11 +29,6 @@ LETTERS = [
 ]
 ADDRESSES = ["Ông", "Bà", "Cô", "Thầy", "Thầy giáo"]
 CALLED = [*RANKS, *LOWER_RANKS, *TITLES, *LETTERS, *ADDRESSES]
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("called", CALLED)

@@ -1,7 +1,6 @@
 """What can be a source, whose credit a caption has, who wrote a piece and who only put it there."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -9,7 +8,6 @@ from generator.importing.library import Library
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import Caption, caption, has_credit
 from generator.importing.news.sources import may_be_source
-from generator.read import read_content
 from tests.importing.small_pages import DAY, TITLE, piece, read
 
 APPS = (
@@ -35,11 +33,6 @@ OFFICES = (
     "|, chuyên gia giáo dục|, học sinh lớp 9A| (Chủ tịch Hội Khuyến học xã)"
     "|, Cục trưởng Cục Nhà giáo"
 ).split("|")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize("name", [kind + app for kind in KINDS_OF_APP for app in APPS] + NOBODY)

@@ -1,7 +1,6 @@
 """A name below quoted words says whose they are: it signs no piece and ends none."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,6 @@ from generator.importing.library import Library
 from generator.importing.news import furniture
 from generator.importing.news.ending import without_ending
 from generator.importing.news.speakers import is_speaker
-from generator.read import read_content
 from tests.importing.small_pages import piece, read
 
 PROSE = (
@@ -26,11 +24,6 @@ QUOTES = (
     Block('"Nước ngập được nương, không ngập được chữ"'),
 )
 HEADING = Block("Từ tấm bảng đến kế hoạch", BlockKind.HEADING, level=2)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(("speaker", "quote"), [*product(SPEAKERS, QUOTES)])

@@ -2,14 +2,12 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 
 PIECES = (
     (
@@ -53,11 +51,6 @@ CAPTIONS = (
     "Học viên chọn sách trên thùng xe",
     "Trao giải cho học sinh của xã",
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def read(library: Library, piece: int, line: str, at: int, *below: str) -> Object:

@@ -1,21 +1,13 @@
 """Banners above a title, days of a change, pieces in sections, and what dumps carry along."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.news.lines import may_be_title
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 WHEN = "2026-05-12 08:30"
 THIRD = "Đến nay đã có bốn mươi sáu chi hội làm theo, mỗi nơi một cách nhưng đều giữ sổ mượn."
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """Who speaks signs nothing; who signs by letters, a calling or a station does."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -9,18 +8,12 @@ from generator.importing.library import Library
 from generator.importing.news.bylines import byline
 from generator.importing.news.lines import tells_place_and_day
 from generator.importing.news.names import is_shortened
-from generator.read import read_content
 from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
 
 PERSONS = ("Bà Lò Thị Hà", "Ông Đinh Văn Thử", "Nguyễn Thị Thử", "TS. Trần Văn Thử")
 OFFICES = (", Chủ tịch Hội Khuyến học xã,", ", Hiệu trưởng,", " - Bí thư Đảng ủy xã", "")
 SAYS = ("cho biết:", "cho hay", "chia sẻ:", "khẳng định:", "nhấn mạnh", "kể lại:", "đề nghị:")
 SECOND = FIRST.replace("Mỗi", "Một")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(("person", "office", "says"), [*product(PERSONS, OFFICES, SAYS)])

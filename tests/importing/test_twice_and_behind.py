@@ -1,19 +1,12 @@
 """What stands twice in a dump, and what its captions and last lines end in."""
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.importing.library import Library
 from generator.importing.written.documents import Object
-from generator.read import read_content
 from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, read, read_lines
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 def dump(library: Library, *lines: str) -> Object:

@@ -1,7 +1,8 @@
 """The elements of a piece → blocks in reading order; furniture is collected apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from statistics import median_low
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_badge, is_button, is_left_out
@@ -52,6 +53,9 @@ class _Walk:
     begun: bool = False
     looked_at: int = 0
     boxes: dict[Element, int] = field(default_factory=dict)
+    breaks: int = 0
+    gaps: dict[int, int] = field(default_factory=dict)
+    """How many line breaks stand above a block, where any does."""
     names_author: bool = False
     """Does the page call a part of the open paragraph its author?"""
 
@@ -97,6 +101,7 @@ class _Walk:
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)
+            self.breaks += 1
         elif child.tag in PICTURES:
             self._picture(child, role)
         elif child.tag == "table" and not is_layout(child):
@@ -153,6 +158,8 @@ class _Walk:
         self.names_author = False
         if line.text:
             block = _block(line, role, element, level)
+            self.gaps[len(self.collected.blocks)] = self.breaks
+            self.breaks = 0
             self.collected.blocks.append(replace(block, box=self._box_of(element)))
 
     def _box_of(self, element: Element | None) -> int:
@@ -166,11 +173,20 @@ def collect(element: Element, role: str = "") -> Collected:
     walk = _Walk(collected, len(words_of(element)))
     walk.element(element, role, 0)
     walk.flush(role, element)
+    _set_apart(collected.blocks, walk.gaps)
     for at in teasers_below(collected.blocks, collected.headlines):
         collected.dropped.append(collected.blocks.pop(at).text)
     for at in list(boxed_pieces(collected.blocks)):
         collected.dropped.append(collected.blocks.pop(at).text)
     return collected
+
+
+def _set_apart(blocks: list[Block], gaps: Mapping[int, int]) -> None:
+    """Where two line breaks part the paragraphs, one sets a line right below another."""
+    prose = [gap for at, gap in gaps.items() if gap and is_prose(blocks[at].text)]
+    if prose and median_low(prose) > 1:
+        for at in (at for at, gap in gaps.items() if gap == 1):
+            blocks[at] = replace(blocks[at], is_right_below=True)
 
 
 def _block(line: Line, role: str, element: Element | None, level: int) -> Block:

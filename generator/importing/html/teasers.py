@@ -13,9 +13,9 @@ from generator.importing.news.lines import ends_sentence, is_prose, is_sentence
 from generator.importing.news.strangers import is_of_another_piece, teases
 from generator.text import squeeze
 
-_LINES = frozenset(["div", "p", "td", "center", "h4", "h5", "h6"])
-_TEASERS = _LINES | {"h3", "ul", "ol", "section", "article", "aside", "li", "blockquote"}
-_BOXES = frozenset(["div", "section", "article", "aside", "blockquote", "table"])
+_LINES = frozenset(["div", "p", "td", "center", "h4", "h5", "h6", "dd", "dt"])
+_TEASERS = _LINES | {"h3", "ul", "ol", "dl", "section", "article", "aside", "li", "blockquote"}
+_BOXES = frozenset(["div", "section", "article", "aside", "blockquote", "table", "dl"])
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LONGEST_TEASER = 300
 _LEAST_WORDS, _MOST_OF_LABEL = 5, 6
@@ -30,9 +30,10 @@ def is_teaser(element: Element) -> bool:
     words = words_of(element)
     if not 0 < len(words) <= _LONGEST_TEASER:
         return False
-    if element.tag in _BOXES and _is_titled_link(element):
+    is_unknown = "-" in element.tag
+    if (is_unknown or element.tag in _BOXES) and _is_titled_link(element):
         return True
-    return element.tag in _TEASERS and _leads_elsewhere(element, words)
+    return (is_unknown or element.tag in _TEASERS) and _leads_elsewhere(element, words)
 
 
 def _leads_elsewhere(element: Element, words: str) -> bool:

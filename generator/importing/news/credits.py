@@ -176,7 +176,7 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     ):
         is_near = head.date is not None and head.date.index < index
         is_titled = head.title - index <= _TITLED and is_titled_name(own[index].text)
-        is_posted = index == head.poster and has_surname(" ".join(line.authors))
+        is_posted = index == head.poster and line.authors and has_surname(" ".join(line.authors))
         return line if (is_near or is_titled or is_posted) and line.authors else None
     return line
 

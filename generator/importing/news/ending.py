@@ -9,6 +9,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
+from generator.importing.news.groups import length_of_group
 from generator.importing.news.layout import box_of, opens_corner
 from generator.importing.news.lines import is_prose, is_sentence
 from generator.importing.news.speakers import is_speaker
@@ -67,6 +68,8 @@ def _box_at(blocks: Sequence[Block], index: int, own: Sequence[Block]) -> int:
         return 1
     if furniture.opens_other_pieces(text) or (has_begun and furniture.is_tags(text)):
         return 1 + (_length_of_box(after, own) if has_begun else 0)
+    if has_begun and (length := length_of_group(blocks, index)):
+        return length
     contents = _length_of_contents(after) if furniture.opens_contents(text) else 0
     return contents and 1 + contents
 

@@ -3,6 +3,7 @@
 import re
 
 from generator.importing.news.furniture_forms import FORMS
+from generator.importing.news.to_readers import speaks_to_readers
 from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
@@ -119,7 +120,9 @@ def is_furniture(line: str) -> bool:
     """Is it a button, a counter, a clock, a hotline, a menu or the like?"""
     if is_of_store(line) or len(line) > _LONGEST:
         return is_of_store(line)
-    return _ALONE.fullmatch(line) is not None or _FORM.fullmatch(line) is not None
+    if _ALONE.fullmatch(line) is not None or _FORM.fullmatch(line) is not None:
+        return True
+    return speaks_to_readers(line)
 
 
 def is_of_store(line: str) -> bool:

@@ -24,10 +24,8 @@ from generator.importing.news.shown import (
     opens_picture,
     picture_of,
 )
-from generator.importing.news.strangers import (
-    headlines_of_others,
-    leads_of_others,
-)
+from generator.importing.news.strangers import headlines_of_others, leads_of_others
+from generator.importing.news.to_readers import invites
 
 _LEAST_SAID = 3
 _OPENS_STORY = re.compile(
@@ -106,7 +104,7 @@ class _Reader:
 
     def _is_said(self, text: str) -> bool:
         """A sentence between two others is the piece's, whatever words of a portal it has."""
-        if is_never_said(text):
+        if is_never_said(text) or invites(text):
             return False
         if is_sentence(text):
             self.doubts.append(f"Giống chữ của trang, nhưng đứng giữa bài nên giữ lại: “{text}”")

@@ -54,7 +54,7 @@ def headlines_of_others(
         least = _LEAST_OF_TEASED if is_cut else _LEAST_WORDS
         is_teased = is_cut or teases(teaser, block.text, rest)
         is_elsewhere = _tells_of_elsewhere(teaser, rest)
-        is_teased |= is_elsewhere
+        is_teased |= is_elsewhere or _stands_below(lines, at)
         is_teased |= _is_short_among(teaser, rest) and _is_strange(block.text, rest, least)
         if is_elsewhere or _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
             yield from headed[at : at + 1 + is_teased]
@@ -120,6 +120,14 @@ def teases(line: str, headline: str, rest: Iterable[str]) -> bool:
     is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
     is_akin = bool(_phrases(line) & _phrases(headline))
     return is_single and is_akin and share_of(line, rest) < _MOST_WORDS
+
+
+def _stands_below(lines: Sequence[Block], at: int) -> bool:
+    """Does one sentence stand below a line without the empty line that parts paragraphs?"""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if below is None or lines[at].is_right_below or not below.is_right_below:
+        return False
+    return ends_sentence(below.text) and not _SEVERAL.search(below.text)
 
 
 def _is_short_among(line: str, others: Iterable[str]) -> bool:

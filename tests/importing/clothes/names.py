@@ -1,0 +1,37 @@
+"""What systems call the parts of their pages, the foreign ones in their own words."""
+
+CALLED = {
+    "semantic": {
+        "menu": ("main-menu", "navbar"), "crumbs": ("breadcrumb",), "clock": ("header-date",),
+        "hotline": ("hotline",), "login": ("login-box",), "weather": ("weather",),
+        "cookies": ("cookie-bar",), "share": ("social-share",), "print": ("tools",),
+        "views": ("view-count",), "audio": ("audio-player",), "follow": ("google-news",),
+        "related": ("related-news",), "teased": ("related-box",), "ad": ("ads",),
+        "video": ("video-box",), "tags": ("tags",), "rating": ("rating",),
+        "newsletter": ("newsletter",), "comments": ("comments",), "poll": ("poll",),
+        "others": ("other-news", "tin-khac"), "sidebar": ("sidebar",), "lottery": ("widget",),
+        "app": ("app-download",), "visits": ("statistics",), "footer": ("footer",),
+        "author": ("author-box",), "lead": ("sapo",), "date": ("date",), "byline": ("author",),
+        "caption": ("caption",), "article": ("article-content",), "meta": ("article-meta",),
+    },
+    "foreign": {
+        "menu": ("jeg_nav", "kanal__list", "top-lnk"), "crumbs": ("rute", "fil-ariane", "pathway"),
+        "clock": ("hari", "jour", "now"), "hotline": ("kontak", "tel", "call"),
+        "login": ("masuk", "compte", "usr"), "weather": ("cuaca", "meteo", "tq"),
+        "cookies": ("gdpr", "cmplz", "consent"),
+        "share": ("bagikan", "partage", "bdsharebuttonbox"),
+        "print": ("cetak", "imprimer", "fnt"), "views": ("dibaca", "vues", "hits"),
+        "audio": ("dengar", "ecouter", "tts"), "follow": ("ikuti", "suivre", "gn"),
+        "related": ("lihatjg", "voir-aussi", "xg"), "teased": ("linksisip", "encadre", "tj"),
+        "ad": ("iklan", "pub", "gg"), "video": ("tayang", "regarder", "sp"),
+        "tags": ("detail__body-tag", "mots-cles", "bq"), "rating": ("nilai", "avis", "pf"),
+        "newsletter": ("langganan", "lettre", "dy"), "comments": ("komentar", "commentaires", "pl"),
+        "poll": ("jajak", "sondage", "tp"), "others": ("baca-juga", "autres", "gd"),
+        "sidebar": ("terpopuler", "colonne-droite", "yc"), "lottery": ("undian", "loterie", "kj"),
+        "app": ("unduh", "appli", "xz"), "visits": ("pengunjung", "visiteurs", "fw"),
+        "footer": ("kaki", "pied", "yj"), "author": ("penulis-box", "signature-bloc", "zz"),
+        "lead": ("ringkasan", "chapo", "zy"), "date": ("tanggal", "publie", "sj"),
+        "byline": ("penulis", "redacteur", "zuozhe"), "caption": ("ket-foto", "legende", "ts"),
+        "article": ("detail__body", "corps", "zw"), "meta": ("detail__info", "infos", "xx"),
+    },
+}  # fmt: skip
