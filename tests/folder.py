@@ -1,23 +1,42 @@
 """A content folder for one test: the portal's regions, indicators, words; made-up articles."""
 
+import atexit
 import re
 import shutil
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 from generator.diagnostics import as_text
-from generator.model import Settings
+from generator.model import Content, Settings
+from generator.model.content import CONTENT
 from generator.read import read_content
 from generator.read.kind import Kind
 from generator.site.link import link
 from generator.site.site import Site
+from generator.storage import Cache
 from generator.text import VIETNAM
 
 PROJECT = Path(__file__).parents[1]
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 KEPT = ("regions", "statistics", "vocabularies")
 _PARTS = {"‹năm›": "2024", "‹tháng›": "03"}
+
+
+@cache
+def project_content() -> Content:
+    """Return what the portal's own content says, read once by each process of tests."""
+    return read_content(PROJECT)[0]
+
+
+@cache
+def read_before() -> Cache:
+    """Return what this process has read: the portal's own folders are in most tests."""
+    folder = mkdtemp()
+    atexit.register(shutil.rmtree, folder)
+    return Cache.open(Path(folder) / "cache.sqlite", b"tests")
 
 
 def path_in(kind: Kind) -> str:
@@ -50,7 +69,7 @@ def site_of(
     `kept` are folders of the portal's own content that are there too.
     """
     lay_out(root, files, kept)
-    content, unreadable = read_content(root)
+    content, unreadable = read_content(root, CONTENT, read_before())
     site, unsound = link(content, Settings(site_name="Thử", site_url=site_url), NOW)
     return site, as_text((*unreadable, *unsound))
 

@@ -13,11 +13,11 @@ import pytest
 from generator.model import Certainty, DocumentNumber, Owner, Relation, RelationKind, Settings
 from generator.model.file_addresses import NEWS_SITEMAP, SITEMAP_INDEX
 from generator.plan import plan_of
-from generator.read import read_content
 from generator.render import frame
 from generator.render.breadcrumbs import breadcrumbs_of
 from generator.site.link import link
 from generator.text import VIETNAM
+from tests.folder import project_content
 from tests.planned import page_at
 from tests.schema_org import FILE, faults
 from tests.small_site import NOW, SETTINGS, article, circular, site_of
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(not FILE.exists(), reason="schema-dts comes from
 @pytest.fixture(scope="module")
 def told() -> dict[str, list[Any]]:
     """Return what each page of the portal's own content says, by its address."""
-    site, _ = link(read_content(ROOT)[0], FULL, datetime(2026, 11, 26, 8, tzinfo=VIETNAM))
+    site, _ = link(project_content(), FULL, datetime(2026, 11, 26, 8, tzinfo=VIETNAM))
     breadcrumbs = breadcrumbs_of(frame(site.edition))
     pages = (planned.make(site.edition)[0] for planned in plan_of(site).lasting)
     things = {}

@@ -7,17 +7,16 @@ By default each text meets each name in two sentences, others for each name and 
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.citations import Entry, Register, Resolution, recognise, resolve
 from generator.citations.issuer_names import Likeness, likeness
 from generator.model import CitationStatus, Doubt
-from generator.read import read_content
 from generator.site.texts.register import register
+from tests.folder import project_content
 
-CONTENT, _ = read_content(Path(__file__).parents[2])
+CONTENT = project_content()
 WORDS = CONTENT.vocabulary
 ENTRIES = tuple(
     entry

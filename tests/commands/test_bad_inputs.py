@@ -110,17 +110,28 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
         yield lay(root)
 
 
+PARTS = (2, pytest.param(0, marks=pytest.mark.long), pytest.param(1, marks=pytest.mark.long))
+"""A third of what is bad, another third for each command; all with the long tests."""
+
+
+def part_of(bad: Sequence[str], command: str, part: int) -> Sequence[str]:
+    """Return a third of what is bad, by the length of the command's name."""
+    return bad[(len(command) + part) % len(PARTS) :: len(PARTS)]
+
+
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("command", FILES)
-def test_what_is_no_file_of_words_is_told(command: str, names: list[str]) -> None:
-    for name in names:
+def test_what_is_no_file_of_words_is_told(command: str, part: int, names: list[str]) -> None:
+    for name in part_of(names, command, part):
         arguments = FILES[command](name)
         is_sound = name in (*SOUND_FILES, "mkdocs.yml") and command != "import"
         demand_plain(run(*arguments), arguments, is_sound or (command, name) == ("import", "day"))
 
 
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("command", FOLDERS)
-def test_what_is_no_folder_of_it_is_told(command: str, names: list[str]) -> None:
-    for name in names:
+def test_what_is_no_folder_of_it_is_told(command: str, part: int, names: list[str]) -> None:
+    for name in part_of(names, command, part):
         arguments = FOLDERS[command](name)
         demand_plain(run(*arguments), arguments, name in SOUND_FOLDERS.get(command, ()))
 
@@ -146,11 +157,12 @@ OPTIONS = (
 )
 
 
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("option", OPTIONS, ids=" ".join)
 def test_a_value_that_an_option_cannot_have_is_told(
-    option: tuple[str, ...], names: list[str]
+    option: tuple[str, ...], part: int, names: list[str]
 ) -> None:
-    for value in VALUES:
+    for value in part_of(VALUES, "".join(option), part):
         demand_plain(run(*option, value), (*option, value))
 
 

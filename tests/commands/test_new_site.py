@@ -9,11 +9,10 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.commands.new_site import what_became_of
 from generator.model import Region
-from generator.read import read_content
-from tests.folder import PROJECT
+from tests.folder import project_content
 
 TODAY = date(2026, 11, 28)
-REGIONS = read_content(PROJECT)[0].regions
+REGIONS = project_content().regions
 ENDED = [region for region in REGIONS if region.ended]
 
 

@@ -84,6 +84,7 @@ def test_it_builds_whole_with_places_and_search(python: Path, portal: Path) -> N
     assert verified.returncode == 0, verified.stdout
 
 
+@pytest.mark.long
 def test_an_own_file_stands_in_place_of_the_shared_one(python: Path, portal: Path) -> None:
     own = portal / "content/regions/hung-yen.md"
     own.parent.mkdir(exist_ok=True)

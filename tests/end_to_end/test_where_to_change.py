@@ -91,6 +91,7 @@ def changed(tmp_path_factory: pytest.TempPathFactory, site: Path) -> ProjectCopy
     return copy
 
 
+@pytest.mark.long
 def test_how_dates_are_shown(tmp_path: Path, site: Path) -> None:
     project = ProjectCopy.make(tmp_path)
     project.add("content/news/2023/03/tin-thu.md", ARTICLE.format(title="Tin thử"))
@@ -186,6 +187,7 @@ def a_kind_of_relation(project: ProjectCopy) -> None:
         project.add(f"content/{path}", text)
 
 
+@pytest.mark.long
 def test_a_kind_of_relation(changed: ProjectCopy) -> None:
     """Each of the two texts tells it from its own side."""
     texts = changed.site / "van-ban" / "quyet-dinh" / "khvn"

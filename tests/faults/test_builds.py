@@ -21,7 +21,7 @@ def test_two_builds_at_once_are_both_whole(project: Project) -> None:
     assert set(pages(project)) == whole
 
 
-@pytest.mark.parametrize("quiet", [(), ("-q",)])
+@pytest.mark.parametrize("quiet", [(), pytest.param(("-q",), marks=pytest.mark.long)])
 def test_a_build_waits_for_the_other_one_and_says_so(
     project: Project, quiet: tuple[str, ...]
 ) -> None:
@@ -36,6 +36,7 @@ def test_a_build_waits_for_the_other_one_and_says_so(
     assert process.returncode == 0, rest
 
 
+@pytest.mark.long
 def test_two_builds_into_two_folders_share_the_cache(project: Project, tmp_path: Path) -> None:
     project.write("lien-he.md", "Chỉ mục phải dựng lại.")
     builds = [project.start("--site-dir", str(tmp_path / name / "site")) for name in "ab"]

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.faults.project import Project, digests
 
 MORNING, EVENING = "1795654800", "1795694400"
 """26/11/2026 08:00 and 19:00 in Vietnam, as seconds since 1970."""
 
 
+@pytest.mark.long
 def test_folder_zone_language_hashes_and_minute_change_nothing(tmp_path: Path) -> None:
     here = {"SOURCE_DATE_EPOCH": MORNING, "TZ": "UTC", "LANG": "C.UTF-8", "PYTHONHASHSEED": "1"}
     there = {

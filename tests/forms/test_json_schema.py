@@ -15,8 +15,8 @@ from generator.diagnostics import CATALOGUE
 from generator.forms.json_schema import schema_of, schema_of_words
 from generator.forms.kinds import RECORDS, WORDS
 from generator.forms.named import names_in
-from generator.read import read_content
 from generator.read.schema.written import Way
+from tests.folder import project_content
 from tests.forms.core_yaml import front_matter, read
 
 PROJECT = Path(__file__).parents[2]
@@ -33,7 +33,7 @@ FOLDER_OF = {
 
 @pytest.fixture(scope="module")
 def validators() -> dict[str, Draft202012Validator]:
-    names = names_in(read_content(PROJECT)[0])
+    names = names_in(project_content())
     schemas = {kind: schema_of(group, names) for kind, group in RECORDS.items()}
     schemas |= {word: schema_of_words(group, names) for word, group in WORDS.items()}
     for schema in schemas.values():

@@ -1,13 +1,12 @@
-"""What all tests of importing read alike: what the portal knows, read once."""
-
-from pathlib import Path
+"""What the importer's tests share."""
 
 import pytest
 
 from generator.importing.library import Library
-from generator.read import read_content
+from tests.importing.library import library as known
 
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    return Library.of(read_content(Path(__file__).parents[2])[0])
+    """Return what the portal's own content knows."""
+    return known()

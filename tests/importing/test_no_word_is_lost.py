@@ -3,8 +3,6 @@
 import re
 from collections import Counter
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,13 +10,12 @@ from hypothesis import strategies as st
 
 from generator.importing.imported import ImportedText
 from generator.importing.importer import draft
-from generator.importing.library import Library
 from generator.importing.page import Unreadable
 from generator.importing.written.article import article_file
 from generator.importing.written.text import text_file
-from generator.read import read_content
 from generator.text import squeeze
 from tests.importing import word_files as make
+from tests.importing.library import library
 from tests.importing.test_any_text import PIECES
 from tests.importing.test_pages import COPIED, ENDINGS, SENTENCES
 from tests.importing.word_files import paragraph, run, word
@@ -39,12 +36,6 @@ LINES = (
 )
 drawn = st.lists(st.sampled_from(LINES), min_size=1, max_size=18)
 many = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
-
-
-@cache
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def words_in(text: str) -> Counter[str]:

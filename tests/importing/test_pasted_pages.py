@@ -1,17 +1,14 @@
 """A page of a portal, copied into Word whole: its buttons and counters stay behind."""
 
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from generator.importing.dump import read_dump
 from generator.importing.importer import draft
-from generator.importing.library import Library
 from generator.importing.news.furniture import is_furniture
 from generator.importing.written.documents import Object
-from generator.read import read_content
+from tests.importing.library import library
 from tests.importing.word_files import paragraph, run, word
 
 STORY = (
@@ -19,12 +16,6 @@ STORY = (
     "Mỗi lớp có hai thầy cô đã nghỉ hưu kèm bà con dùng dịch vụ công trên điện thoại của mình.",
 )
 HEAD = ("Huyện Hưng Hà mở tuần lễ học tập suốt đời", "02/10/2024 3:15:00 CH")
-
-
-@cache
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def read(*lines: str, bold: tuple[str, ...] = ()) -> Object:

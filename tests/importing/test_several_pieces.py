@@ -5,13 +5,11 @@ from datetime import date
 import pytest
 
 from generator.importing.importer import draft
-from generator.importing.library import Library
 from generator.importing.page import Unreadable
-from generator.read import read_content
-from tests.folder import PROJECT
+from tests.importing.library import library
 from tests.importing.word_files import paragraph, word
 
-LIBRARY = Library.of(read_content(PROJECT)[0])
+LIBRARY = library()
 PROSE = "Sáng nay, Hội Khuyến học tỉnh Hưng Yên trao 120 suất học bổng cho học sinh vượt khó."
 
 

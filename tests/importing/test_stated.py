@@ -1,15 +1,12 @@
 """What an editor states above a piece, in plain words, in every format."""
 
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from generator.importing.imported import ImportedArticle, ImportedText
 from generator.importing.importer import draft
-from generator.importing.library import Library
-from generator.read import read_content
+from tests.importing.library import library
 from tests.importing.word_files import paragraph, table, word
 
 DAY = date(2026, 11, 20)
@@ -25,12 +22,6 @@ PROSE = (
     "Quỹ học bổng của các dòng họ đã giúp hơn một nghìn học sinh nghèo được tới trường.",
     "Ai cũng mong quỹ lớn thêm, để không em nào phải bỏ học giữa chừng vì thiếu tiền.",
 )
-
-
-@cache
-def library() -> Library:
-    content, _ = read_content(Path(__file__).parents[2])
-    return Library.of(content)
 
 
 def article(name: str, data: bytes) -> ImportedArticle:

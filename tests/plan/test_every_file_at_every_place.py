@@ -10,7 +10,7 @@ from generator.model import Owner, Settings
 from generator.read.kinds import KINDS
 from tests.attached import UNFIT, office, pdf
 from tests.documents import decision
-from tests.folder import NOW, article, lay_out, path_in
+from tests.folder import NOW, article, lay_out, path_in, read_before
 from tests.photos import photo
 
 SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
@@ -70,7 +70,7 @@ def built(root: Path, place: str, named: bool) -> Build:
         (folder / name).write_bytes(data)
     (folder / "lien-ket.jpg").symlink_to("/etc/hostname")
     os.mkfifo(folder / "ong.jpg")
-    return prepare(root, SETTINGS, NOW)
+    return prepare(root, SETTINGS, NOW, cache=read_before())
 
 
 @pytest.mark.parametrize("named", [False, True], ids=["unused", "named"])
@@ -99,5 +99,5 @@ def test_what_is_sound_and_named_is_published(tmp_path: Path) -> None:
     lay_out(tmp_path, {ARTICLE: article(body)}, ("regions", "vocabularies"))
     for name, data in HARMLESS.items():
         (tmp_path / "content" / ARTICLE).with_name(name).write_bytes(data)
-    build = prepare(tmp_path, SETTINGS, NOW)
+    build = prepare(tmp_path, SETTINGS, NOW, cache=read_before())
     assert {copy.path.rpartition("/")[2] for copy in build.plan.copies} == set(HARMLESS)

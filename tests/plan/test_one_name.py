@@ -9,10 +9,9 @@ from icalendar import Calendar
 from generator.model import Owner, Settings
 from generator.pages.parts.share_card import ShareCard
 from generator.plan import Plan, plan_of
-from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
 from generator.site.link import link
-from tests.folder import NOW, PROJECT
+from tests.folder import NOW, PROJECT, project_content
 
 NAME, OWNER, LINE = "Cổng của trường", "Hội của trường", "Dòng dưới tên"
 NAMED = Settings(NAME, "https://portal.example/", LINE, owner=Owner(organisation=OWNER))
@@ -20,7 +19,7 @@ NAMED = Settings(NAME, "https://portal.example/", LINE, owner=Owner(organisation
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    content, _ = read_content(PROJECT)
+    content = project_content()
     return plan_of(link(content, NAMED, NOW)[0])
 
 

@@ -8,7 +8,7 @@ from generator.build import prepare
 from generator.model import Owner, Settings
 from generator.read.kinds import KINDS
 from tests.documents import decision
-from tests.folder import NOW, article, lay_out, path_in
+from tests.folder import NOW, article, lay_out, path_in, read_before
 
 SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
 TEXT, WORDS = decision("91/QĐ-KHVN", "2021-01-01", "attachments: [{file: a.pdf, title: Bản ký}]")
@@ -19,7 +19,7 @@ IMAGE = article("Một câu.\n\n![Hình thử](a.jpg)")
 def strays(root: Path, files: dict[str, str]) -> list[str]:
     """Return the paths of what is told, without the content folder's name."""
     lay_out(root, files, ("regions", "vocabularies"))
-    findings = prepare(root, SETTINGS, NOW).problems
+    findings = prepare(root, SETTINGS, NOW, cache=read_before()).problems
     told = [finding.position.path for finding in findings if finding.code == "T106"]
     return [path.removeprefix("content/") for path in told]
 
@@ -96,7 +96,7 @@ def test_a_hidden_folder_is_told_once(tmp_path: Path, folder: str) -> None:
 def codes(root: Path, files: dict[str, str], site_url: str = "https://portal.example/") -> set[str]:
     lay_out(root, files, ("regions", "vocabularies"))
     settings = Settings("Cổng thử", site_url, owner=Owner(*["đủ"] * 5))
-    found = prepare(root, settings, NOW).problems
+    found = prepare(root, settings, NOW, cache=read_before()).problems
     return {f"{row.code} {row.position.path.removeprefix('content/')}" for row in found}
 
 
@@ -145,6 +145,6 @@ def test_a_proof_for_a_search_engine_holds_nothing_else(tmp_path: Path) -> None:
     words = {"google12ab.html": "google-site-verification: google12ab.html\n"}
     words |= {"google34cd.html": "<script>alert(1)</script>", "BingSiteAuth.xml": "<users/>"}
     lay_out(tmp_path, words, ("regions", "vocabularies"))
-    findings = prepare(tmp_path, SETTINGS, NOW).problems
+    findings = prepare(tmp_path, SETTINGS, NOW, cache=read_before()).problems
     told = [finding.position.path for finding in findings if finding.code == "T107"]
     assert told == ["content/BingSiteAuth.xml", "content/google34cd.html"]

@@ -20,12 +20,13 @@ from generator.site.addresses import as_page
 from generator.site.calendar.linked import EventLink
 from generator.site.link import link
 from generator.site.public import public
+from tests.folder import project_content
 from tests.made_portal import Files, portals
 from tests.small_site import NOW, SETTINGS
 from tests.test_what_passes_builds import lay_out
 
 PROJECT = Path(__file__).parents[2]
-REAL, _ = read_content(PROJECT)
+REAL = project_content()
 GONE = Withdrawal(date(2026, 11, 1), "Lý do giả định.")
 
 

@@ -7,16 +7,15 @@ import pytest
 
 from generator.model import Content
 from generator.proposals import Proposal, as_front_matter, plain, propose
-from generator.read import read_content
 from generator.site.regions.atlas import Atlas
-from tests.folder import article, site_of
+from tests.folder import article, project_content, site_of
 
 DAY = date(2023, 12, 20)
 
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    found, _ = read_content(Path(__file__).parents[2])
+    found = project_content()
     return found
 
 

@@ -2,7 +2,6 @@
 
 import unicodedata
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,9 +9,9 @@ from hypothesis import strategies as st
 
 from generator.model import Content, Period, Qualifier
 from generator.proposals import propose
-from generator.read import read_content
 from generator.site.regions.atlas import Atlas
 from generator.text import numbers_in, squeeze
+from tests.folder import project_content
 from tests.made_amounts import Written, amounts
 
 DAY = date(2023, 12, 20)
@@ -27,7 +26,7 @@ TEXT = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join) | st.text(max
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    found, _ = read_content(Path(__file__).parents[2])
+    found = project_content()
     return found
 
 

@@ -2,14 +2,13 @@
 
 from datetime import date
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from generator.model import Content
 from generator.proposals import propose
-from generator.read import read_content
 from generator.site.regions.atlas import Atlas
+from tests.folder import project_content
 
 SMALLER = (
     "Phường Chiềng Lề",
@@ -27,7 +26,7 @@ FORMS = ("{} có 3.245 hội viên.", "{} hiện có 3.245 hội viên khuyến 
 
 @pytest.fixture(scope="module")
 def content() -> Content:
-    return read_content(Path(__file__).parents[2])[0]
+    return project_content()
 
 
 def owners(content: Content, line: str, home: str = "Sơn La") -> list[str]:

@@ -13,7 +13,7 @@ from tests.search.browser import SearchPage
 from tests.search.classes import made_queries
 
 ASKED = ("sentences", "otherwise", "everyday", "subjects", "nothing")
-EACH = 8
+EACH = 4
 SEED = 20261128
 LACKS = """() => [...document.querySelectorAll('.results > li')].map((row) => [
   row.querySelector('a').href, [...row.querySelectorAll('.missing s')].map((run) => run.innerText),

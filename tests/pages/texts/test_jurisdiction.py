@@ -5,17 +5,16 @@ import json
 import pytest
 
 from generator.model import OfficialText, Regime
-from generator.read import read_content
 from generator.site.link import link
 from generator.site.site import Site
-from tests.folder import NOW, PROJECT
+from tests.folder import NOW, project_content
 from tests.planned import page_at
 from tests.small_site import SETTINGS
 
 
 @pytest.fixture(scope="module")
 def portal() -> Site:
-    return link(read_content(PROJECT)[0], SETTINGS, NOW)[0]
+    return link(project_content(), SETTINGS, NOW)[0]
 
 
 def test_every_text_is_of_the_place_whose_body_issued_it(portal: Site) -> None:

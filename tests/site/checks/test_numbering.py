@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.model import DocumentNumber, Regime
-from generator.read import read_content
-from tests.folder import PROJECT, site_of
+from tests.folder import project_content, site_of
 
-WORDS = read_content(PROJECT)[0].vocabulary
+WORDS = project_content().vocabulary
 OTHERS = [str(id_) for id_, issuer in WORDS.issuers.items() if issuer.regime is not Regime.PARTY]
 TEXT = """---
 number: {number}

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.model import RegionId, RegionKind
-from generator.read import read_content
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import cluster_today
 from generator.site.regions.names import old_addresses
+from tests.folder import project_content
 
 ROOT = Path(__file__).parents[3]
 BEFORE, SINCE, TODAY = date(2025, 6, 30), date(2025, 7, 1), date(2026, 11, 22)
@@ -19,7 +19,7 @@ BEFORE, SINCE, TODAY = date(2025, 6, 30), date(2025, 7, 1), date(2026, 11, 22)
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    content, _ = read_content(ROOT)
+    content = project_content()
     return Atlas.of(content.regions)
 
 

@@ -10,17 +10,16 @@ Their known mistakes stand here, so that a new one would be seen:
 import json
 from datetime import date
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import pytest
 from vietnam_provinces import Province
 
 from generator.model import RegionKind
-from generator.read import read_content
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import parts
 from generator.site.regions.eras import RegionState
+from tests.folder import project_content
 
 BEFORE, SINCE = date(2025, 6, 30), date(2025, 7, 1)
 CITY = {"Hồ Chí Minh": "TP. Hồ Chí Minh"}
@@ -28,7 +27,7 @@ CITY = {"Hồ Chí Minh": "TP. Hồ Chí Minh"}
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    content, _ = read_content(Path(__file__).parents[3])
+    content = project_content()
     return Atlas.of(content.regions)
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from generator.model import Regime, TextPeriod, stands_in
 from generator.open_data.documents import KINDS, document_schema
-from generator.read import read_content
 from generator.site.texts.status import STATUS_LABELS, Status, StatusOnDay
+from tests.folder import project_content
 from tests.small_site import site_of
 
 ROOT = Path(__file__).parents[3]
@@ -77,7 +77,7 @@ def is_words(file: Path) -> bool:
 
 
 def test_every_text_whose_subject_names_a_period_has_it() -> None:
-    content, _ = read_content(ROOT, "content")
+    content = project_content()
     texts = [text for text in content.texts if YEARS.search(text.subject)]
     assert len(texts) >= 11
     assert [str(text.number) for text in texts if text.period is None] == []
