@@ -11,9 +11,9 @@ from generator.cards.fitting import Size, fitted
 from generator.cards.ground import INK, RED, VIOLET, ground, shades_of
 from generator.cards.png import Blank, Span, png
 from generator.cards.typeface import Typeface, write
+from generator.markdown import bound
 from generator.model import Edition
 from generator.pages.parts.share_card import Shape, ShareCard
-from generator.pages.parts.wording import bound
 from generator.text import nfc
 
 LEFT, ROOM, SQUARE = 284, 872, 640

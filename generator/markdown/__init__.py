@@ -5,6 +5,13 @@ from generator.markdown.anchors import anchors_named, heading_anchor, provision_
 from generator.markdown.body import render_body
 from generator.markdown.braces import KEPT_ATTRIBUTES
 from generator.markdown.hrefs import is_elsewhere, is_safe, useless
+from generator.markdown.kept_together import (
+    bound,
+    heading,
+    never_broken,
+    number_class,
+    unbroken,
+)
 from generator.markdown.pictures import SIZES
 from generator.markdown.plain_lines import first_paragraph, plain_lines
 from generator.markdown.provision_lines import opens_article
@@ -19,16 +26,21 @@ __all__ = [
     "alignment",
     "anchors_named",
     "body_html",
+    "bound",
     "first_paragraph",
+    "heading",
     "heading_anchor",
     "is_elsewhere",
     "is_safe",
+    "never_broken",
+    "number_class",
     "opens_article",
     "plain_lines",
     "provision_anchor",
     "render_body",
     "searched",
     "shown",
+    "unbroken",
     "unsearched",
     "useless",
 ]

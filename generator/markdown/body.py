@@ -12,6 +12,7 @@ from generator.markdown.copy_links import copy_link
 from generator.markdown.edits import Edit, edited
 from generator.markdown.findings import Findings
 from generator.markdown.inline import RunningText, hide_signs, html_token, with_elements
+from generator.markdown.kept_together import join_numbers, keep_words
 from generator.markdown.law import LawReader
 from generator.markdown.law_lines import LawLines, law_lines
 from generator.markdown.lead_ins import lead_ins
@@ -109,6 +110,7 @@ class _BodyReader:
         if law and opening.type != "heading_open" and not is_apart:
             elements += law.elements(running_text, self.findings.citation_spans)
         inline.children = with_elements(children, elements)
+        join_numbers(inline.children, running_text.text)
         self.addresses.read(inline.children, line)
         if opening.type == "heading_open" and not is_note:
             self._heading(opening, running_text.text, start, line)
@@ -120,6 +122,8 @@ class _BodyReader:
         elif start:
             number_apart(opening, inline, start)
         hide_signs(inline.children)
+        if opening.type == "heading_open" and not self.law:
+            inline.children = keep_words(inline.children)
 
     def _provision(
         self, law: LawReader, opening: Token, inline: Token, text: str

@@ -5,6 +5,8 @@ A page that is shown has none. No content brings its own: reading refuses contro
 
 from markupsafe import Markup
 
+from generator.text import NO_BREAK
+
 LEAVE, RETURN = "\x0e", "\x0f"
 """What stands between them is shown and not searched."""
 APART = "\x1f"
@@ -32,7 +34,7 @@ def shown(html: str) -> Markup:
 
 
 def searched(html: str) -> str:
-    """Return of marked HTML what the search is given."""
+    """Return of marked HTML what the search is given; a blank is a blank to it."""
     first, *others = html.split(LEAVE)
     remaining, depth = [first], 0
     for stretch in others:
@@ -42,4 +44,4 @@ def searched(html: str) -> str:
             depth -= 1
             if not depth:
                 remaining.append(after)
-    return "".join(remaining).replace(APART, " ")
+    return "".join(remaining).replace(APART, " ").replace(NO_BREAK, " ")

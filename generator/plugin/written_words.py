@@ -5,8 +5,9 @@ from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
 
-from generator.pages.parts.wording import never_broken
+from generator.markdown import never_broken
 from generator.site.checks.settings import TO_FILL_IN
+from generator.text import numbers_joined
 
 NOT_SAID = "(cơ quan chủ quản chưa cung cấp)"
 """What readers see for `[chưa điền: …]` within other words; the editors are told by C707."""
@@ -35,6 +36,7 @@ def _parted(text: str | None) -> tuple[str | None, list[Element]]:
     """Return the words before the first span, and the spans with what stands behind each."""
     if not text:
         return text, []
+    text = numbers_joined(text)
     before, end = text, 0
     spans: list[Element] = []
     for start, stop, style, words in _places(text):

@@ -9,7 +9,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.pages.parts.wording import heading, unbroken
+from generator.markdown import heading, unbroken
 from generator.render.letter import letter
 from generator.render.unsearched import Unsearched
 from generator.storage import Cache

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.markdown import bound
 from generator.model import Edition
 from generator.model.addresses import (
     CALENDAR,
@@ -20,7 +21,6 @@ from generator.model.addresses import (
 from generator.model.file_addresses import SITE_CARD, atom_url
 from generator.pages import CardImage
 from generator.pages.parts.share_card import TITLE
-from generator.pages.parts.wording import bound
 from generator.text import format_date
 
 OWNER_LABELS = (

@@ -2,8 +2,8 @@
 
 from jinja2 import Environment
 
+from generator.markdown import heading
 from generator.model import Edition
-from generator.pages.parts.wording import heading
 from generator.render.breadcrumbs import breadcrumbs_of
 from generator.render.frame import frame
 from generator.render.letter import letter

@@ -38,12 +38,15 @@ from generator.text.shown_dates import format_date, format_date_time, weekday_na
 from generator.text.tone import canonical_tone, spelling_key
 from generator.text.web_hosts import closed_address, doubtful_address
 from generator.text.windows_names import fit_for_windows, unfit_for_windows
+from generator.text.with_number import JOINED, NO_BREAK, numbers_joined
 
 __all__ = [
     "COMPOUND",
     "COPY_AGAIN",
     "HIDDEN",
+    "JOINED",
     "MONEY_SCALES",
+    "NO_BREAK",
     "PILED",
     "VIETNAM",
     "NotADate",
@@ -74,6 +77,7 @@ __all__ = [
     "nearest",
     "nfc",
     "numbers_in",
+    "numbers_joined",
     "parse_date",
     "parse_date_time",
     "parse_number",

@@ -45,7 +45,5 @@ def _expression(words: Iterable[str]) -> str:
 _KNOWN = _expression(word.strip() for word in _WORDS.replace("\n", " ").split(","))
 _NAME = rf"[{LARGE}]\w*(?: (?!(?:{_KNOWN})(?!\w))[{LARGE}]\w*){{1,2}}"
 _CITY = rf"TP\. [{LARGE}]\w*(?: [{LARGE}]\w*){{0,2}}"
-_TERM = r"[Kk]hóa (?:[IVX]+|\d+)|[Qq]uý (?:I{1,3}|IV)"
-_UNIT = r"\d[\d.,]* (?:tỉ|tỷ|triệu|nghìn|năm|tháng|người|suất)"
-COMPOUND = rf"(?<!\w)(?:{_KNOWN}|{_CITY}|{_NAME}|{_TERM}|{_UNIT})(?!\w)"
+COMPOUND = rf"(?<!\w)(?:{_KNOWN}|{_CITY}|{_NAME})(?!\w)"
 """An expression of the words that stay whole; it has no group."""

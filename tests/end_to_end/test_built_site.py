@@ -10,7 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from generator.pages.parts.wording import heading
+from generator.markdown import heading
 
 LOADING = {"img": "src", "script": "src", "iframe": "src", "source": "src", "video": "src"}
 NOT_OURS = ("mailto:", "tel:", "data:")

@@ -145,7 +145,7 @@ def test_a_link_is_put_in_and_recorded_with_its_place() -> None:
         "### Điều 2. B"
     )
     body = law(source)
-    assert '<a class="reference" id="noi-1" href="#dieu-2">Điều 2</a>' in shown_html(body)
+    assert '<a class="reference" id="noi-1" href="#dieu-2">Điều\u00a02</a>' in shown_html(body)
     (reference,) = body.references
     assert (reference.source, reference.target, reference.written) == (
         "dieu-1-khoan-1",

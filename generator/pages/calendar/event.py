@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.markdown import body_html
+from generator.markdown import body_html, unbroken
 from generator.model import Edition
 from generator.pages.calendar.calendar import CALENDAR_CRUMB
 from generator.pages.page import Head, Page
@@ -13,7 +13,7 @@ from generator.pages.parts.event_times import when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import area, structured
-from generator.pages.parts.wording import sentence_case, unbroken
+from generator.pages.parts.wording import sentence_case
 from generator.site.calendar.linked import EventLink, LinkedEvent
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading, unbroken
 from generator.model import Article, Edition
 from generator.model.addresses import NEWS, correction_url, news_url
 from generator.pages.news.article_data import article_data, corrected_on, published_iso
@@ -22,7 +23,6 @@ from generator.pages.parts.figure_groups import FigureGroup, figure_groups, plac
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.share_card import card_image
-from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import Picture
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date, format_date_time

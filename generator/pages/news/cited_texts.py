@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from generator.markdown import number_class
 from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import number_class
 from generator.site.news.linked import CitedText
 from generator.site.texts.status import Status
 

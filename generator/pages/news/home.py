@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from generator.model import Edition
-from generator.model.addresses import HOME, SEARCH
+from generator.model.addresses import HOME, IN_FORCE, SEARCH
 from generator.pages.page import Head, Page
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.event_rows import EventRow, event_row
@@ -19,11 +19,31 @@ from generator.pages.parts.structured_data import (
     thing,
 )
 from generator.pages.parts.text_rows import TextRow, text_row
+from generator.pages.parts.wording import sentence_case, sentence_within
 from generator.site.news.linked import FrontPage
-from generator.text import format_date
+from generator.site.news.period_end import PeriodEnd
+from generator.text import format_date, format_number
 
 PICTURED = 3
 """Articles with a picture that stand in a row below the lead, where the lead has one too."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetView:
+    """`words` lead to the very sentence; `source` says where they are from."""
+
+    words: str
+    url: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEndView:
+    """Programmes that end with a year, and what they mean to have reached by then."""
+
+    when: str
+    texts: NamedLink
+    targets: tuple[TargetView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +60,7 @@ class HomeView:
     ledger: tuple[Card, ...]
     freshness: str
     due: tuple[EventRow, ...]
+    period_end: PeriodEndView | None
     texts: tuple[TextRow, ...]
     provinces: str
     places: tuple[NamedLink, ...]
@@ -91,6 +112,7 @@ def home_view(front: FrontPage, edition: Edition) -> HomeView:
         ledger=tuple(row for row in cards[1:] if row not in pictured),
         freshness=f"Tin mới nhất: {format_date(edition.newest)}." if edition.newest else "",
         due=tuple(event_row(event, edition.today) for event in front.due),
+        period_end=_period_end(front.period_end),
         texts=tuple(text_row(text) for text in front.texts),
         provinces=str(front.provinces),
         places=tuple(NamedLink(place.name, place.url) for place in front.places),
@@ -98,6 +120,19 @@ def home_view(front: FrontPage, edition: Edition) -> HomeView:
         serials=tuple(NamedLink(serial.name, serial.url) for serial in front.serials),
         figures=tuple(figure_view(figure) for figure in front.figures),
     )
+
+
+def _period_end(end: PeriodEnd | None) -> PeriodEndView | None:
+    if not end:
+        return None
+    words = f"Kết thúc giai đoạn thực hiện của {format_number(end.texts)} văn bản"
+    targets = tuple(_target(figure_view(reported)) for reported in end.targets)
+    return PeriodEndView(f"Hết năm {end.year}", NamedLink(words, IN_FORCE), targets)
+
+
+def _target(figure: FigureView) -> TargetView:
+    words = f"{sentence_case(figure.words)}: {sentence_within(figure.indicator)}"
+    return TargetView(words, figure.url, figure.note or figure.told_by)
 
 
 def _pictured(cards: tuple[Card, ...]) -> tuple[Card, ...]:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading, unbroken
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import name_within
-from generator.pages.parts.wording import heading, sentence_within, unbroken
+from generator.pages.parts.wording import sentence_within
 from generator.site.news.linked import LinkedArticle
 from generator.site.news.next_reading import NextReading, Reason
 from generator.text import format_date

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from generator.markdown import unbroken
 from generator.model import Article, Author, AuthorKind, Original
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.wording import unbroken
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date, format_date_time, format_number
 

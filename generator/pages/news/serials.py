@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading
 from generator.model import Edition, Serial
 from generator.model.addresses import SERIALS
 from generator.pages.news.lists import Heading, article_list_page, index_page
 from generator.pages.page import Crumb, Page
 from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.parts.structured_data import Thing, structured_all, thing
-from generator.pages.parts.wording import heading
 from generator.site.news.serial_links import PartLink, PlaceInSerial, SerialIndex, SerialList
 from generator.text import format_number
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading, unbroken
 from generator.model import Article, Edition
 from generator.model.addresses import NEWS
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.parts.wording import heading, unbroken
 from generator.text import format_date
 
 

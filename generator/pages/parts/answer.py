@@ -10,10 +10,11 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.markdown import heading
 from generator.model import Certainty, RelationKind
 from generator.pages.parts.later_texts import Piece, Sentence, later_texts
 from generator.pages.parts.status import status_view
-from generator.pages.parts.wording import heading, sentence_case
+from generator.pages.parts.wording import sentence_case
 from generator.site.texts.relation_kinds import Effect
 from generator.site.texts.standing import DISTRICTS_ENDED, Standing, Successor
 from generator.site.texts.status import (

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading, unbroken
 from generator.pages.parts.places import place_view
-from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import ArticleCard, Picture
 from generator.text import format_date
 

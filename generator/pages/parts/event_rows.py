@@ -5,12 +5,13 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.markdown import unbroken
 from generator.model import CalendarKind, Level
 from generator.model.file_addresses import event_file_url
 from generator.pages.parts.event_times import time_left, when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import place_view
-from generator.pages.parts.wording import sentence_case, unbroken
+from generator.pages.parts.wording import sentence_case
 from generator.site.calendar.linked import EventLink
 from generator.text import format_date
 

@@ -7,14 +7,10 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from generator.markdown import unbroken
 from generator.model import Certainty
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import (
-    DAY_OF_EFFECT_UNKNOWN,
-    DOUBT_OF_RELATION,
-    sentence_case,
-    unbroken,
-)
+from generator.pages.parts.wording import DAY_OF_EFFECT_UNKNOWN, DOUBT_OF_RELATION, sentence_case
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.standing import Standing, Successor
 from generator.site.texts.status import Status

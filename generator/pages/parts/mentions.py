@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import unbroken
 from generator.pages.parts.places import place_view
 from generator.pages.parts.text_rows import described, named
-from generator.pages.parts.wording import iso, unbroken
+from generator.pages.parts.wording import iso
 from generator.site.links import Citing, SourceLink, TextLink
-from generator.text import format_date
+from generator.text import format_date, numbers_joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,14 @@ def mention_view(citing: Citing) -> MentionView:
     """Return how a record cites a text."""
     source, sentence = citing.source, citing.sentence
     title, place, day = _of_source(source)
+    begin, end = len(sentence.before), len(sentence.before) + len(sentence.marked)
+    words = numbers_joined(f"{sentence.before}{sentence.marked}{sentence.after}")
     return MentionView(
         url=citing.url,
         title=unbroken(title),
-        before=unbroken(sentence.before),
-        marked=unbroken(sentence.marked),
-        after=unbroken(sentence.after),
+        before=unbroken(words[:begin]),
+        marked=unbroken(words[begin:end]),
+        after=unbroken(words[end:]),
         place=place,
         day=day,
         day_iso=iso(source.sure_day if isinstance(source, TextLink) else source.told_on),

@@ -4,17 +4,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import number_class, unbroken
 from generator.model.addresses import TEXTS, register_url, text_folder
 from generator.pages.page import Crumb
 from generator.pages.parts.status import StatusView, status_view
-from generator.pages.parts.wording import (
-    iso,
-    issued_words,
-    number_class,
-    sentence_case,
-    shortened,
-    unbroken,
-)
+from generator.pages.parts.wording import iso, issued_words, sentence_case, shortened
 from generator.site.links import TextLink
 
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from generator.markdown import number_class
 from generator.model.addresses import issuer_url
 from generator.model.file_addresses import table_url
 from generator.pages.parts.evidence import EvidenceView, carrier_in_province, evidence_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.text_rows import TextRow, described, text_row
-from generator.pages.parts.wording import number_class
 from generator.site.links import Place, RegionLink
 from generator.site.open_data.tables import TableName
 from generator.site.regions.texts import RegionTexts, TextEvidence

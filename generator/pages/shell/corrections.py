@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading, unbroken
 from generator.model import Edition
 from generator.model.addresses import CORRECTIONS
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
-from generator.pages.parts.wording import heading, unbroken
 from generator.site.shell.corrections import ArticleCorrection, LinkedCorrections
 from generator.text import format_date
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from generator.markdown import number_class
 from generator.model import Edition
 from generator.model.addresses import (
     CONTENT_COUNTS,
@@ -20,7 +21,7 @@ from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import number_class, sentence_case
+from generator.pages.parts.wording import sentence_case
 from generator.pages.statistics.words import CONTENT_TITLE, ROOT, SECTION
 from generator.site.regions.provinces import NewsOf
 from generator.site.statistics.linked_overviews import LinkedContentCounts, YearOfNews

@@ -6,6 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.markdown import number_class, unbroken
 from generator.model import Edition
 from generator.model.addresses import CARRIED_OUT
 from generator.model.file_addresses import table_url
@@ -19,7 +20,7 @@ from generator.pages.parts.evidence import (
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import number_class, shortened, unbroken
+from generator.pages.parts.wording import shortened
 from generator.pages.statistics.words import MATRIX_TITLE, ROOT, SECTION
 from generator.site.links import Place, TextLink
 from generator.site.open_data.tables import TableName

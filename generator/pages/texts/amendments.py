@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.markdown import unbroken
 from generator.model import Certainty, LaterPart
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import DOUBT_OF_RELATION, iso, sentence_case, unbroken
+from generator.pages.parts.wording import DOUBT_OF_RELATION, iso, sentence_case
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import STANDS, Stand

@@ -4,16 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.markdown import number_class
 from generator.model import Regime
 from generator.model.addresses import register_url, text_folder
 from generator.pages.parts.places import place_view
-from generator.pages.parts.wording import (
-    iso,
-    issued_words,
-    number_class,
-    sentence_case,
-    sentence_within,
-)
+from generator.pages.parts.wording import iso, issued_words, sentence_case, sentence_within
 from generator.site.links import Place
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import heading, unbroken
 from generator.model import Edition
 from generator.model.addresses import CHANGES, TEXTS
 from generator.model.file_addresses import atom_url
@@ -11,14 +12,7 @@ from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import (
-    DAY_OF_EFFECT_UNKNOWN,
-    heading,
-    iso,
-    sentence_case,
-    shortened,
-    unbroken,
-)
+from generator.pages.parts.wording import DAY_OF_EFFECT_UNKNOWN, iso, sentence_case, shortened
 from generator.site.links import TextLink
 from generator.site.texts.changes import LinkedChanges, NamedText, TextChange
 from generator.text import format_date

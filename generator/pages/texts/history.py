@@ -6,17 +6,13 @@ from datetime import date
 
 from markupsafe import Markup
 
+from generator.markdown import unbroken
 from generator.model import Edition
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.status import status_view
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import (
-    iso,
-    issued_words,
-    sentence_case,
-    unbroken,
-)
+from generator.pages.parts.wording import iso, issued_words, sentence_case
 from generator.pages.texts.amendments import Amendment, amendments, told_on_days
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import unbroken
 from generator.model import Edition
 from generator.model.addresses import mentions_url
 from generator.pages.page import Crumb, Head, Page
@@ -11,7 +12,6 @@ from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import unbroken
 from generator.site.texts.linked import CitingCounts, LinkedMentions, LinkedText
 from generator.text import format_number
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.pages.parts.wording import given_date, unbroken
+from generator.markdown import unbroken
+from generator.pages.parts.wording import given_date
 from generator.site.texts.linked import LinkedText
 from generator.text import format_date
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.markdown import body_html
+from generator.markdown import body_html, heading, number_class
 from generator.model import Edition, TextKind
 from generator.model.addresses import CALENDAR
 from generator.model.file_addresses import pdf_url, word_url
@@ -16,7 +16,6 @@ from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups, places_today
 from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.wording import heading, number_class
 from generator.pages.texts.attributes import Attributes, DateRow, attributes, dates
 from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents, events_title

@@ -6,11 +6,11 @@ from itertools import starmap
 
 from markupsafe import Markup
 
+from generator.markdown import heading, number_class, unbroken
 from generator.model import Edition, ProvisionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import heading, number_class, unbroken
 from generator.pages.texts.versions import day_words
 from generator.site.texts.linked_wordings import LinkedRedline, WordingLink
 from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.markdown import number_class
 from generator.model.addresses import mentions_url
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import DOUBT_OF_RELATION, number_class
+from generator.pages.parts.wording import DOUBT_OF_RELATION
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import families, is_sure

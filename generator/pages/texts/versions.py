@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from generator.markdown import body_html
+from generator.markdown import body_html, heading, number_class, unbroken
 from generator.model import Edition
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import copied_citation
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import doubted, heading, number_class, unbroken
+from generator.pages.parts.wording import doubted
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.print_sheet import PrintSheet, print_sheet
 from generator.site.texts.linked import LinkedText

@@ -9,6 +9,7 @@ from generator.site.linking import article_card
 from generator.site.links import RegionLink, ReportedFigure, TextLink
 from generator.site.news.by_time import by_day_told
 from generator.site.news.linked import FrontPage
+from generator.site.news.period_end import next_period_end
 from generator.site.site import Site
 from generator.site.texts.most_cited import most_cited
 from generator.site.texts.register_groups import is_of_portal
@@ -28,6 +29,7 @@ def front_page(site: Site, events: Iterable[EventLink] = ()) -> FrontPage:
     return FrontPage(
         newest=tuple(article_card(site, article) for article in by_day_told(looked_at)[:NEWEST]),
         due=tuple(islice((row for row in events if _is_due(row, site)), DUE)),
+        period_end=next_period_end(site),
         texts=_texts_to_know(site),
         provinces=len(site.atlas.provinces(site.today)),
         places=tuple(islice(_places(site, looked_at), PLACES)),

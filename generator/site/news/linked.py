@@ -15,6 +15,7 @@ from generator.site.links import (
     TextLink,
 )
 from generator.site.news.next_reading import NextReading
+from generator.site.news.period_end import PeriodEnd
 from generator.site.news.serial_links import PlaceInSerial
 from generator.site.paging import PageOfItems
 from generator.site.shortened import Shortened
@@ -135,6 +136,7 @@ class FrontPage:
 
     newest: tuple[ArticleCard, ...]
     due: tuple[EventLink, ...]
+    period_end: PeriodEnd | None
     texts: tuple[TextLink, ...]
     provinces: int
     places: tuple[RegionLink, ...]

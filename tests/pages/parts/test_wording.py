@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.pages.parts.wording import heading, shortened, unbroken
+from generator.markdown import heading, unbroken
+from generator.pages.parts.wording import shortened
 
 
 @pytest.mark.parametrize(
@@ -46,4 +47,11 @@ def test_a_heading_keeps_its_words_whole_by_style_alone() -> None:
     assert '<span class="keep">2021-2030</span>' in shown
     assert '<span class="document-number">49-KL/TW</span>' in shown
     assert shown.striptags() == "Quỹ khuyến học <2021-2030> theo 49-KL/TW"
-    assert "\u00a0" not in shown
+    numbered = heading("Năm 2023: 1.234 người, theo số 49-KL/TW và Chỉ thị 11")
+    assert [part.partition("</span>")[0] for part in numbered.split('<span class="keep">')[1:]] == [
+        "Năm 2023",
+        "1.234 người",
+        'số <span class="document-number">49-KL/TW',
+        "Chỉ thị 11",
+    ]
+    assert "\u00a0" not in shown + numbered

@@ -42,7 +42,7 @@ def test_every_map_shows_both_archipelagos(rendered: dict[str, str]) -> None:
 
 def test_a_value_leads_to_its_sentence(rendered: dict[str, str]) -> None:
     page = rendered["/thong-ke/ty-le-hoi-vien/"]
-    assert 'href="../../tin-tuc/2024/03/bai/#so-lieu-3">số 40,1%</a>' in page
+    assert 'href="../../tin-tuc/2024/03/bai/#so-lieu-3">số\u00a040,1%</a>' in page
     assert "24–28%" in page
 
 

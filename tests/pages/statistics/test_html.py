@@ -48,7 +48,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 def test_a_value_leads_to_its_sentence(pages: dict[str, str]) -> None:
     page = pages["/thong-ke/ty-le-hoi-vien/"]
-    assert 'href="../../tin-tuc/2024/03/bai/#so-lieu-3">số 40,1%</a>' in page
+    assert 'href="../../tin-tuc/2024/03/bai/#so-lieu-3">số\u00a040,1%</a>' in page
     assert "24–28%" in page
 
 

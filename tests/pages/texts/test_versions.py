@@ -58,7 +58,7 @@ def test_every_wording_and_every_step_has_a_page(pages: Mapping[str, Page]) -> N
 
 def test_the_page_shows_the_words_of_today_and_says_so(pages: Mapping[str, Page]) -> None:
     view = view_of(pages)
-    assert "20 đồng" in view.body and "10 đồng" not in view.body
+    assert "20\u00a0đồng" in view.body and "10\u00a0đồng" not in view.body
     assert view.versions and view.versions.note == "Văn bản hợp nhất, lời văn từ 01/01/2024."
     spans = [(row.label, row.span, row.current) for row in view.versions.rows]
     assert spans == [
@@ -72,7 +72,7 @@ def test_the_page_shows_the_words_of_today_and_says_so(pages: Mapping[str, Page]
 
 def test_links_in_a_wording_lead_where_they_led(site: Site, pages: Mapping[str, Page]) -> None:
     page = pages[f"{URL}phien-ban/2021-01-01/"]
-    assert isinstance(page.view, VersionView) and "10 đồng" in page.view.body
+    assert isinstance(page.view, VersionView) and "10\u00a0đồng" in page.view.body
     ways = set(re.findall(r'href="((?:\.\./)*)van-ban', html_of(site, page)))
     assert ways == {"../" * 7}
 
