@@ -71,7 +71,7 @@ def _width(words: float) -> int:
 
 
 def _shape(draw: ImageDraw.ImageDraw, status: Status) -> None:
-    """Draw the mark of a status, as `parts/status.css` does."""
+    """Draw the mark of a status, as `base/status.css` does."""
     middle, low, high = HEIGHT // 2, HEIGHT // 2 - _RING, HEIGHT // 2 + _RING
     ring = (_MIDDLE - _RING, low, _MIDDLE + _RING, high)
     left, _, right, _ = ring

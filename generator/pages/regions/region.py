@@ -30,6 +30,17 @@ from generator.site.regions.atlas import LOWER
 from generator.site.regions.region import LinkedRegion
 from generator.text import format_date
 
+KICKERS = {
+    RegionKind.COUNTRY: "",
+    RegionKind.PROVINCE: "Tỉnh",
+    RegionKind.MUNICIPALITY: "Thành phố",
+    RegionKind.DISTRICT: "Cấp huyện",
+    RegionKind.WARD: "Cấp xã",
+    RegionKind.COMMUNE: "Cấp xã",
+    RegionKind.CLUSTER: "Cụm",
+}
+"""Above its name, which says itself what the country is."""
+
 
 @dataclass(frozen=True, slots=True)
 class RegionView:
@@ -88,7 +99,7 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
     """Return what a region's page shows."""
     region, now = linked.region, linked.place.now
     return RegionView(
-        kicker=_kicker(linked),
+        kicker=KICKERS[linked.place.kind],
         name=linked.place.name,
         name_within=full_name_within(linked.place.name, linked.place.kind),
         ended=_ended(region, linked.place) if now else "",
@@ -115,12 +126,6 @@ def _above(above: RegionLink | None, edition: Edition) -> Thing:
     if above is None:
         return {}
     return area(full_name_of(above), above.kind, edition.absolute(above.url))
-
-
-def _kicker(linked: LinkedRegion) -> str:
-    if linked.region.kind in (RegionKind.COUNTRY, *LOWER):
-        return "Địa phương"
-    return sentence_case(KIND_LABELS[linked.place.kind])
 
 
 def _ended(region: RegionLink, place: Place) -> str:
