@@ -15,9 +15,10 @@ import { asksNews } from "./news-asked.js";
 import { peopleOf } from "./people.js";
 import { tokens } from "./query.js";
 import { besideFigure, comparedIn } from "./ranking.js";
-import { textsAbout } from "./reading/about.js";
+import { aboutBodies, textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
 import { endedThen, isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
+import { factsAsked } from "./reading/facts.js";
 import { fateAsked } from "./reading/fate.js";
 import { ANY } from "./reading/listing.js";
 import { readPerson } from "./reading/person.js";
@@ -40,8 +41,6 @@ const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
 const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
 const COUNTED = /\b(?:bao nhieu|may)\b/;
 const PROVINCES = "don vi hanh chinh cap tinh";
-const ISSUING =
-  /^(.+?) (?:(?:da|tung|hien) )*(?:co|ban hanh|ra|ky|phat hanh|cho ra)(?: duoc)? (?:(?:cac|nhung|bao nhieu|may) )*(van ban|[a-z]+ [a-z]+?)(?: (?:gi|nao))?$/;
 const QUOTED = /["“”„«»]/;
 const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
 
@@ -75,14 +74,17 @@ export function asQuestion(asked, { names, texts }, reading, readers, vocabulary
   const isOpen = isWords || reading.kind === "place";
   const figure = isOpen ? (ofShare(asked, names) ?? figureSaid(asked, names, readers)) : null;
   if (figure) return figure;
-  const listed = isWords ? (listAsked(asked, texts, readers) ?? comparedIn(asked, names, readers)) : null;
-  const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
+  const named = isWords ? (comparedIn(asked, names, readers) ?? nameAsked(asked, { names, texts })) : null;
   if (named) return named;
   const signed = isWords ? signedByOffice(asked, texts) : [];
   if (signed.length) return { kind: "about", texts: signed };
   const isListed = isWords && LISTINGS.includes(serviceAsked(asked, names.services)?.url ?? "");
   const about = isWords && !isListed ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
   if (about.length) return { kind: "about", texts: [...new Set(about)] };
+  const facts = isWords ? factsAsked(asked, texts, readers, isListed) : null;
+  if (facts) return facts;
+  const bodies = isWords && !isListed ? aboutBodies(asked, texts) : [];
+  if (bodies.length) return { kind: "about", texts: bodies };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
   const ofTime = isFirm ? null : ofProvinces(asked, names);
   const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
@@ -125,25 +127,6 @@ function figureSaid({ text, plain, places, time }, names, { readFigure }) {
 function ofShare({ text }, { figures }) {
   const figure = figures.find(({ value }) => /%/.test(text) && value.split(/[^\d,%]/).includes(text.trim()));
   return figure ? { kind: "figure", figure } : null;
-}
-
-/**
- * Hội Khuyến học Việt Nam đã ban hành những văn bản gì: whose texts.
- * @param {Asked} asked
- * @param {Lists["texts"]} register
- * @param {Readers} readers
- * @returns {Reading | null}
- */
-function listAsked({ plain, time }, register, { readListing }) {
-  const line = (time?.rest ?? plain)
-    .replace(/[^a-z\d]+/g, " ")
-    .trim()
-    .replace(/ (?:tren|o) (?:cong|trang)(?: nay)?$/, "");
-  const [, body, kind] = line.match(ISSUING) ?? [];
-  const said = `${kind} cua ${body}`;
-  const own = time && { ...time, rest: said }; // bộ giáo dục ra thông tư nào tháng 12/2023
-  const listing = body ? readListing({ plain: said, time: own }, register, []) : null;
-  return listing?.issuer ? { kind: "listing", listing, time } : null;
 }
 
 /** The page of the portal, unless more of the words say a thing that texts are about: ngày kỷ niệm của người làm khuyến học. @param {Asked} asked @param {Lists["names"]} names */

@@ -55,6 +55,10 @@ function unit(word) {
   return { key: parts.map(key).join("-"), written: parts.map(written).join(" ") };
 }
 
+/** Is it said around a question, whatever that is about? @param {string} word */
+export const isAround = (word) =>
+  AROUND.get(key(word))?.some((own) => agree(unit(word), own, false)) === true;
+
 /** @param {string} text @returns {Phrase} */
 const unitsOf = (text) =>
   text

@@ -43,8 +43,8 @@ function emptyWords(line) {
   return spellings;
 }
 
-/** Hơn says nothing, hôn does. @param {Token} token */
-const isEmptyWord = ({ word, key }) =>
+/** Hơn says nothing, hôn does. @param {Pick<Token, "word" | "key">} token */
+export const isEmptyWord = ({ word, key }) =>
   EMPTY.has(key) && (!hasMarks(word) || EMPTY.get(key)?.has(spelt(word)) === true);
 
 /** What texts do, whatever they are about. */

@@ -36,10 +36,11 @@ const EMPTY = new Set(
  * @param {boolean} [isText] whether more tells that a text is asked for
  * @returns {OfficialText[]}
  */
-export function textsAbout(asked, register, isText = false) {
-  const own = listed(asked, register, register.issuers, isText);
-  return own.length ? own : listed(asked, register, [], isText); // what a text is about may be a body
-}
+export const textsAbout = (asked, register, isText = false) =>
+  listed(asked, register, register.issuers, isText);
+
+/** The same, where what a text is about may be a body. @param {AskedAbout} asked @param {Register} register @param {boolean} [isText] @returns {OfficialText[]} */
+export const aboutBodies = (asked, register, isText = false) => listed(asked, register, [], isText);
 
 /** @param {AskedAbout} asked @param {Register} register @param {Issuer[]} bodies that may have issued it @param {boolean} isText @returns {OfficialText[]} */
 function listed(

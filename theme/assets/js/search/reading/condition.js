@@ -2,7 +2,7 @@
 
 /** @import {OfficialText, Register} from "../register.js" */
 /** @import {Asked} from "./asked.js" */
-import { textsAbout } from "./about.js";
+import { aboutBodies, textsAbout } from "./about.js";
 import { ENDED, IN_FORCE } from "./listing.js";
 
 const WHETHER = / (?:hay )?(?:khong|chua)$/; // asks for what holds, whatever that is
@@ -22,7 +22,8 @@ export function meeting(asked, register) {
   const isEnded = ENDED.test(plain);
   if (!isEnded && !IN_FORCE.test(plain)) return [];
   const rest = { ...asked, plain: without(plain), time: time && { ...time, rest: without(time.rest) } };
-  const about = textsAbout(rest, register, true);
+  const own = textsAbout(rest, register, true);
+  const about = own.length ? own : aboutBodies(rest, register, true);
   const meets = about.filter(({ state }) => (state === "ended") === isEnded);
   return meets.length && WHETHER.test(plain) ? [...new Set([...meets, ...about])] : meets;
 }

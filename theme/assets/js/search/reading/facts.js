@@ -1,0 +1,143 @@
+// The facts that a query says, wherever they stand among other words: a kind of text, a body, a time, a standing. They
+// hold; the words that are left only order what they leave. Loaded with the vocabulary.
+
+/** @import {Issuer, OfficialText, Register, Type} from "../register.js" */
+/** @import {Asked} from "./asked.js" */
+/** @import {Readers} from "./readers.js" */
+/** @import {Reading} from "./reading.js" */
+/** @import {Time} from "./time.js" */
+import { isFilling } from "../filling.js";
+import { find, fold, hasMarks, key, spelt, words } from "../text.js";
+import { ANY, ENDED, IN_FORCE, isListed } from "./listing.js";
+import { couldBeWord } from "./short.js";
+import { isIn } from "./time.js";
+
+/** @typedef {{word: string, plain: string, key: string}} Word as typed, without marks, and as it is compared */
+/** @typedef {{type: Type | null, issuer: Issuer | null, status: "" | "in-force" | "ended", time: Time | null, rest: Word[], isAsked: boolean}} Facts `isAsked` when the kind is what is asked for */
+
+const OF_ALL = "van ban";
+const WHOLE = "toan-quoc";
+const PART = /^(?:phap|ki|hop|buc)$/; // pháp luật, kỷ luật: no kinds of texts
+const ASKING = /^(?:nao|gi|moi)$/; // behind the kind
+const LEADING = /^(?:co|cac|nhung|may|nhieu|tim|xem|ra|hanh|tra|xin|cua)$/; // before it
+const OF_SUBJECT =
+  /\b(?:den|toi|giai doan|tam nhin|nhiem ki|nhiem ky|thoi ki|thoi ky) (?:het |cuoi )?(?:nam )?(?:19|20)\d\d/; // years that subjects say
+const HALF = 0.5;
+const FEW = 0.05; // of all texts: what so few say names one
+const SAID = { "": "", "in-force": " con hieu luc", ended: " het hieu luc" };
+
+/**
+ * A list when facts are all that is said, else the texts that they leave, those with most of the words first; null
+ * when there are no two facts of texts, or when the words are about something else.
+ * @param {Asked} asked
+ * @param {Register} register
+ * @param {Pick<Readers, "readListing">} readers
+ * @param {boolean} isOfType whether the kind must be one: văn bản alone is asked of a page
+ * @returns {Reading | null}
+ */
+export function factsAsked(asked, register, { readListing }, isOfType) {
+  const facts = asked.number?.isExplicit ? null : factsIn(asked, register);
+  if (!facts || (isOfType && !facts.type)) return null;
+  const { type, issuer, status, time, rest, isAsked } = facts;
+  const listing = { ...ANY, type, issuer, status };
+  const own = register.texts.filter((text) => isListed(text, listing));
+  const issued = own.filter(({ day }) => !time || isIn(day, time));
+  const taking =
+    issued.length || !time ? [] : own.filter(({ effective }) => effective && isIn(effective, time));
+  const left = [...issued, ...taking];
+  if (!left.length && issuer) return null; // which may be what a text is about
+  const said = rest.filter((one) => register.texts.some((text) => says(text, one)));
+  const count = (/** @type {OfficialText} */ text) => said.filter((one) => says(text, one)).length;
+  const worth = new Map(left.map((text) => [text, count(text)]));
+  const most = Math.max(0, ...worth.values());
+  const named = register.texts.filter((text) => count(text) === said.length);
+  const isName =
+    said.length > 1 && named.length > 0 && named.length <= Math.max(1, FEW * register.texts.length);
+  if (isName && !named.some((text) => worth.has(text))) return null; // it is of another time, as is told
+  if (!isAsked && most < HALF * said.length) return null;
+  if (most || taking.length) {
+    const worthOf = (/** @type {OfficialText} */ text) => worth.get(text) ?? 0;
+    left.sort((one, other) => worthOf(other) - worthOf(one) || other.day.localeCompare(one.day));
+    return { kind: "about", texts: left, isAll: true };
+  }
+  const plain = `${type?.words.join(" ") ?? OF_ALL}${issuer ? ` cua ${issuer.names[0]}` : ""}${SAID[status]}`;
+  const list = readListing({ plain, time: time && { ...time, rest: plain } }, register, []);
+  return list && { kind: "listing", listing: list, time };
+}
+
+/** @param {Asked} asked @param {Register} register @returns {Facts | null} */
+function factsIn({ text, plain, time, places }, register) {
+  const isOfSubject = time?.precision === "year" && OF_SUBJECT.test(plain);
+  const status = ENDED.test(plain) ? "ended" : IN_FORCE.test(plain) ? "in-force" : "";
+  const own = register.types.filter((type) => register.texts.some((other) => other.type === type));
+  const all = beside(text, (time ? time.rest : plain).replace(ENDED, " ").replace(IN_FORCE, " "));
+  const kind = kindIn(all, own);
+  const body = issuerIn(all, kind?.at ?? 0, register);
+  if (isOfSubject || !kind || !(body || time || status)) return null;
+  const isElsewhere = places.some(({ place }) => place.id !== WHOLE && place.id !== body?.issuer.region);
+  if (isElsewhere) return null;
+  const isPart = (/** @type {number} */ at) =>
+    [kind, body].some((part) => part && part.at <= at && at < part.at + part.length);
+  const rest = all.filter((one, at) => !isPart(at) && !isFilling(one));
+  const before = all.slice(0, kind.at).map((one) => one.key);
+  const isSubject = before.some(
+    (_, at) => at > 0 && register.texts.some((other) => isPair(other, before, at)),
+  );
+  const isAsked =
+    !isSubject ||
+    ASKING.test(all[kind.at + kind.length]?.plain ?? "") ||
+    LEADING.test(all[kind.at - 1]?.plain ?? "");
+  return { type: kind.type, issuer: body?.issuer ?? null, status, time, rest, isAsked };
+}
+
+/** The words that are left of a query, as they were typed. @param {string} text @param {string} left without marks @returns {Word[]} */
+function beside(text, left) {
+  const typed = words(text);
+  let at = 0;
+  return words(left).map((word) => {
+    const here = typed.findIndex((other, place) => place >= at && fold(other) === fold(word));
+    if (here >= 0) at = here + 1;
+    const own = here < 0 ? word : typed[here];
+    return { word: own, plain: fold(own), key: key(own) };
+  });
+}
+
+/** The first kind of text that is named, by its longest name. @param {Word[]} all @param {Type[]} types */
+function kindIn(all, types) {
+  const line = all.map(({ plain }) => plain);
+  const ways = [
+    { type: null, own: OF_ALL.split(" ") },
+    { type: null, own: ["vb"] },
+    ...types.flatMap((type) => [
+      { type, own: type.words },
+      ...(type.symbol.length > 1 ? [{ type, own: [type.symbol] }] : []),
+    ]),
+  ];
+  const found = ways
+    .map(({ type, own }) => ({ type, at: find(line, own), length: own.length }))
+    .filter(({ at }) => at >= 0 && !PART.test(all[at - 1]?.key ?? ""));
+  return found.sort((one, other) => one.at - other.at || other.length - one.length)[0] ?? null;
+}
+
+/** The body that is named, nearest behind the kind; the portal's own only when it is said whose. @param {Word[]} all @param {number} kind @param {Register} register */
+function issuerIn(all, kind, { issuers }) {
+  const line = all.map((one) => one.key);
+  const found = issuers.flatMap((issuer) =>
+    (issuer.id ? issuer.names : []).flatMap((name) => {
+      const keys = name.split(" ");
+      const at = find(line, keys, issuer.regime === "portal" ? kind : 0);
+      const isShort = keys.length > 1 || !couldBeWord(name) || /^\p{Lu}{2,}$/u.test(all[at]?.word ?? ""); // từ is no TU
+      return at < 0 || !isShort ? [] : [{ issuer, at, length: keys.length }];
+    }),
+  );
+  return found.sort((one, other) => other.length - one.length || other.at - one.at)[0] ?? null;
+}
+
+/** Two words beside each other: of thư viện each alone tells nothing. @param {OfficialText} text @param {string[]} line @param {number} at */
+const isPair = ({ subjectWords }, line, at) => find(subjectWords.map(key), line.slice(at - 1, at + 1)) >= 0;
+
+/** In its letters: quỹ is no quy định. @param {OfficialText} text @param {Word} one */
+function says({ subject, subjectWords, nicknames }, { word, plain, key: own }) {
+  if (!subjectWords.some((other) => key(other) === own)) return nicknames.flat().includes(plain);
+  return !hasMarks(word) || words(subject).some((other) => spelt(other) === spelt(word));
+}
