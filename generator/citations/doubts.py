@@ -1,6 +1,8 @@
 """What a citation says against a text of its number: another issuer, another year, another term."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
+from itertools import pairwise
 
 from generator.citations.issuer_names import Likeness, likeness
 from generator.citations.register import Entry
@@ -20,6 +22,17 @@ IX: nvsk.vnanet.vn, “Đại hội Đảng lần thứ IX (19/04–22/04/2001)�
 hội”. XIV: vnexpress.net, 24/01/2026, “5 ngày Đại hội Đảng XIV”. All read on 26/11/2026.
 """
 _LONGEST_TERM = 5
+_EITHER = timedelta(days=30)
+"""Around a congress: what is issued then may be of either term."""
+_TERMS: Mapping[str, tuple[date, date]] = {
+    term: (first - _EITHER, min(last, date.max - _EITHER) + _EITHER)
+    for term, (first, last) in zip(
+        ("IX", "X", "XI", "XII", "XIII", "XIV"),
+        pairwise((*_PARTY_CONGRESSES, date.max)),
+        strict=True,
+    )
+}
+"""When the centre may have issued what is of a term."""
 
 
 def of_issuer(citation: Citation, entries: Entries) -> Entries:
@@ -37,6 +50,16 @@ def of_year(citation: Citation, entries: Entries) -> Entries:
         entry
         for entry in entries
         if entry.number.year or not entry.possible_years or year in entry.possible_years
+    )
+
+
+def of_term(citation: Citation, entries: Entries) -> Entries:
+    """The texts of the centre that may be of the term named: 49-KL/TW of term XIII is not XII's."""
+    first, last = _TERMS.get(citation.term or "", (date.min, date.max))
+    return tuple(
+        entry
+        for entry in entries
+        if entry.number.organ != "TW" or not entry.issued or first <= entry.issued <= last
     )
 
 

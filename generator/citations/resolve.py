@@ -1,13 +1,14 @@
 """Which official text a citation means, on the day it was written (docs/official-texts.md).
 
-A text that another body issued, or in another year than the citation says, is another text. The
-Party counts anew each term: without a date its number means a text only when no other has it.
+A text that another body issued, in another year or another term than the citation says, is another
+text. The Party counts anew each term: without a date its number means a text only when no other has
+it.
 """
 
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.citations.doubts import doubts_about, of_issuer, of_year
+from generator.citations.doubts import doubts_about, of_issuer, of_term, of_year
 from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
 from generator.model.body import CitationStatus, Doubt
@@ -42,8 +43,7 @@ def resolve(
     """
     called, status = _called(citation, register)
     named = of_issuer(citation, called)
-    if citation.date:
-        named = of_year(citation, named)
+    named = of_year(citation, named) if citation.date else of_term(citation, named)
     if called and not named:
         return Resolution(CitationStatus.UNKNOWN, None, _likeliest_first(citation, called))
     resolution = _of_day(citation, named, status, day, regions)

@@ -107,7 +107,7 @@ def _chosen(field: KeyField, word: str) -> str:
 
 def _words(field: KeyField, answer: str) -> Iterator[str]:
     """Yield the items of a list; a group's own words may have commas."""
-    between = ";" if len(needed(field)) > 1 else ","
+    between = ";" if len(needed(field)) > 1 or ";" in answer else ","
     return (word.strip() for word in answer.split(between) if word.strip())
 
 

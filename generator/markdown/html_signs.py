@@ -24,6 +24,8 @@ _ADVICE = {
     "h1": "Viết “## Tiêu đề”.",
     "table": "Viết bảng bằng dấu |, dưới dòng đầu là dòng |---|---|.",
 }
+_EMBEDDED = "Video, bản đồ không nhúng được: viết [tên video](địa chỉ của video)."
+_ADVICE |= dict.fromkeys(("iframe", "video", "embed", "object"), _EMBEDDED)
 _SAME = {"ul": "li", "ol": "li", "h2": "h1", "h3": "h1", "h4": "h1", "tr": "table", "td": "table"}
 _COMMENT = "Xóa ghi chú ẩn: cổng không có chữ ẩn, người đọc sẽ thấy nó."
 _OTHERS = "Xóa thẻ. Dán từ Word hay từ trang web thì dán dạng chữ trơn (Ctrl+Shift+V)."

@@ -36,6 +36,7 @@ _CAPTIONED = re.compile(
     rf"(?P<file>{FILE})[ \t]+(?P<caption>\S(?:.*\S)?)(?<!\.jpg)(?<!\.png)(?<!\.jpeg)(?<!\.pdf)",
     re.IGNORECASE,
 )
+_PHONE = re.compile(r"\+?[\d .()-]{8,20}", re.ASCII)
 _BOLD = "**"
 MAY_LEAK = re.compile(r"[*_~\[\]#|\t+]")
 """At a glance: what any of these signs, and a link, has one of."""
@@ -137,6 +138,11 @@ def _link(match: re.Match[str]) -> tuple[tuple[str, object], ...]:
         shown = match.group().partition("](")[0]
         advice = f'Viết {shown}]({captioned["file"]} "{caption}").'
         return _told(match.group(), "chú thích không nằm trong ngoặc kép thẳng", advice)
+    if number := _PHONE.fullmatch(match["address"].strip()):
+        shown, digits = match.group().partition("](")[0], re.sub(r"[^\d+]", "", number.group())
+        return _told(
+            match.group(), "số điện thoại chưa là địa chỉ", f"Viết {shown}](tel:{digits})."
+        )
     name, ending = splitext(match["address"].strip())
     if _OF_THE_WEB.match(match["address"]):
         ending = ""

@@ -81,6 +81,24 @@ def test_short_forms(text: str, as_of: str, target: str) -> None:
     assert resolved(text, as_of) == Resolution(CitationStatus.RESOLVED_SHORT, target, (target,))
 
 
+@pytest.mark.parametrize("organ", ["của Ban Bí thư ", "của Bộ Chính trị ", ""])
+@pytest.mark.parametrize("form", ["khóa {}", "khoá {}", "(khóa {})"])
+@pytest.mark.parametrize("term", ["IX", "X", "XI", "XII", "XIII", "XIV"])
+def test_the_centre_s_number_is_of_the_term_that_is_named(organ: str, form: str, term: str) -> None:
+    found = resolved(f"Kết luận 49-KL/TW {organ}{form.format(term)}", "2026-06-01")
+    assert (found.target == "49-KL/TW@2019-05-10") == (term == "XII")
+    assert found.candidates == ("49-KL/TW@2019-05-10",)
+
+
+@pytest.mark.parametrize("term", ["V", "VIII", "XV", "XVI"])
+def test_of_a_term_that_is_not_known_nothing_is_concluded(term: str) -> None:
+    assert resolved(f"Kết luận 49-KL/TW khóa {term}", "2026-06-01").target
+
+
+def test_a_day_outweighs_the_term() -> None:
+    assert resolved("Kết luận 49-KL/TW ngày 10/5/2019 khóa XIII", "2026-06-01").target
+
+
 def test_a_short_form_of_two_texts_of_the_issuer_is_ambiguous() -> None:
     found = resolved("theo Thông tư 22 của Bộ Giáo dục và Đào tạo", "2024-07-01")
     assert (found.status, found.target) == (CitationStatus.AMBIGUOUS, None)

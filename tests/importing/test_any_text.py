@@ -80,6 +80,6 @@ def test_any_bytes(data: bytes, head: bytes, library: Library) -> None:
     ],
 )
 def test_odd_lines_take_no_time(line: str, library: Library) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     draft("a.txt", f"{line}\n{PIECES[0]}\n{line}".encode(), library, "", date.today())
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

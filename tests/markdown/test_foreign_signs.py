@@ -74,6 +74,8 @@ def test_what_a_page_keeps_of_braces_is_not_told(braces: str) -> None:
     ("source", "advice"),
     [
         ("[x](https:// moet.gov.vn)", "Bỏ dấu cách"),
+        ("[gọi](0221 3862 000)", "Viết [gọi](tel:02213862000)."),
+        ("[gọi](+84 221.3862-000)", "Viết [gọi](tel:+842213862000)."),
         ("[x](mailto:a@b.vn?subject=Chào bạn)", "Bỏ dấu cách"),
         ("[x](mau 1.pdf)", "mau-1.pdf"),
         ("thêm](/gioi-thieu/)", "trong một đoạn"),
@@ -83,6 +85,13 @@ def test_an_address_that_is_no_link_is_told_with_its_cure(source: str, advice: s
     ((code, _, values),) = render(source).problems
     assert code == "B614"
     assert advice in str(dict(values)["advice"])
+
+
+@pytest.mark.parametrize("tag", ["iframe", "video", "embed", "object", "IFRAME"])
+def test_what_is_embedded_is_told_with_what_to_write_instead(tag: str) -> None:
+    ((code, _, values),) = render(f'<{tag} src="https://a.vn/x"></{tag}>').problems
+    assert code == "B613"
+    assert "viết [tên video](địa chỉ của video)" in str(dict(values)["advice"])
 
 
 @pytest.mark.parametrize("words", [".", "→", "…", "»"])

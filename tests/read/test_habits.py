@@ -2,7 +2,11 @@
 
 import pytest
 
+from generator.diagnostics import as_text
+from generator.read.events import EVENTS
+from generator.read.frontmatter import read_front_matter
 from generator.read.named import Named
+from generator.read.schema import validate
 from generator.read.schema.plain_number import NotPlain, plain_number
 from generator.text import NotADate, parse_date, slug
 
@@ -30,6 +34,7 @@ DAYS = {
     "5-4-24": "bốn chữ số",
     "24/04": "Thiếu năm",
 }
+EVENT = "---\ntitle: Hội nghị\nkind: conference\nstart: 2024-06-15\nend: 2024-06-15\n---\n\nHọp.\n"
 REGIONS = Named(
     "địa phương", "content/regions/", frozenset(["hung-yen", "ha-noi"]), {"ha noi": "ha-noi"}
 )
@@ -47,6 +52,27 @@ def test_a_day_of_another_manner(words: str) -> None:
     with pytest.raises(NotADate) as error:
         parse_date(words)
     assert DAYS[words] in error.value.hint
+
+
+@pytest.mark.parametrize("part", ["", "trung tuần ", "đầu ", "nửa cuối ", "khoảng "])
+@pytest.mark.parametrize("month", ["tháng 6/2024", "tháng 06 năm 2024", "6/2024"])
+@pytest.mark.parametrize("key", ["start", "end"])
+def test_a_part_of_a_month_keeps_its_words(key: str, month: str, part: str) -> None:
+    told = said_of(EVENT.replace(f"{key}: 2024-06-15", f"{key}: {part}{month}"))
+    assert "Chỉ biết tháng thì viết 2024-06" in told
+    assert (f"“words: {part}{month}”" in told) == bool(part)
+
+
+@pytest.mark.parametrize("key", ["place", "location", "địa điểm", "nơi họp", "venue"])
+def test_where_people_meet_is_no_region(key: str) -> None:
+    told = said_of(EVENT.replace("kind:", f"{key}: Hội trường A\nkind:"))
+    assert "Nơi họp viết trong lời văn" in told and "hoi-truong" not in told
+
+
+def said_of(event: str) -> str:
+    file = read_front_matter("content/events/2024/hop.md", event)
+    assert file.value
+    return as_text(validate(EVENTS.keys, file.value, file.value.tree).problems)
 
 
 @pytest.mark.parametrize("sign", [";", "; ", ",", " ", "|", "/", " và ", " & ", " + "])

@@ -45,7 +45,16 @@ TWICE_WORDS = (
     *("của của", "và và", "các các", "những những", "được được", "đã đã", "với với", "tại tại"),
     *("trong trong", "là là", "cho cho", "hoặc hoặc", "sẽ sẽ"),
 )
-HOURS = ("lúc 25h", "Lúc 25h", "hồi 30 giờ", "khai mạc 24 giờ 30 ngày 3/4", "họp 25h30 hôm sau")
+HOURS = (
+    "lúc 25h",
+    "Lúc 25h",
+    "hồi 30 giờ",
+    "khai mạc 24 giờ 30 ngày 3/4",
+    "họp 25h30 hôm sau",
+    "lúc 17h75",
+    "từ 8 giờ 60 phút đến trưa",
+    "khai mạc 7h90 sáng 3/4",
+)
 ASIDES = (
     *("[BTV: số này lấy đâu?]", "(BTV: kiểm tra lại)", "(BBT: cần xem)", "(chờ xác nhận)"),
     *("[chờ ảnh]", "(đang chờ số liệu)", "(hỏi lại anh Nam)", "@Lan xem lại", "@Minh Anh bổ sung"),
@@ -61,7 +70,15 @@ MEANT = (
     *("theo dõi @HoiKhuyenHoc xem", "Толстой", "日本１２３"),
     *("bay là là mặt nước", "nước trong trong", "bên trong trong", "hình thức vừa học vừa làm"),
     *("20:80", "tỷ lệ 1:2/3", "đạt 60%", "(BTV: Thu Hà)", "thu@a.vn", "@khuyenhoc", "Thật sao??"),
-    *("trong 24 giờ 30 người", "lúc 23h30", "36 giờ", "24 giờ 30 phút", "số 30/2/2024", "5.579 em"),
+    *(
+        "trong 24 giờ 30 người",
+        "lúc 23h30",
+        "lúc 8 giờ 65 em có mặt",
+        "36 giờ",
+        "24 giờ 30 phút",
+        "số 30/2/2024",
+        "5.579 em",
+    ),
     *("第１回", "Москва", "α-amylase", "Δt", "a/home/b", "AC/DC", "TP.HCM", "(chờ phê duyệt)"),
     *("25h là tên phim", "x + y = z", "ngày 2/9", "Xem: http://a.vn", "website:http://a.gov.vn/"),
 )

@@ -87,6 +87,8 @@ BROUGHT: Mapping[str, tuple[str, ...]] = {
 }
 """The portal's keys with what others call them; without marks and capitals."""
 
+_VENUES = ("place", "location", "venue", "dia diem", "noi", "noi hop", "noi to chuc")
+"""Of an event: where people meet, which is no region of ours."""
 _OF_THE_PATH = "Địa chỉ của trang lấy từ tên tệp: xóa dòng này, đổi tên tệp nếu cần."
 _OF_THE_THEME = "Cổng tự trình bày trang theo thư mục của tệp: xóa dòng này."
 _IN_ORDER = "Cổng tự xếp theo ngày và tên: xóa dòng này."
@@ -109,6 +111,8 @@ _UNKNOWN_HERE: Mapping[str, tuple[str, ...]] = {
     "Quan hệ giữa hai văn bản ghi ở tệp của văn bản, khóa “relations”: xóa dòng này.": (
         *("relations", "replaces", "amends", "repeals", "thay the", "sua doi", "bai bo"),
     ),
+    "Nơi họp viết trong lời văn, dưới dòng “---” thứ hai; “regions” là mã địa phương. Xóa dòng "
+    "này.": _VENUES,
     "Bài đề ngày sau này tự hiện đến ngày ấy; bài nháp viết “status: draft”.": ("future",),
 }
 
@@ -142,6 +146,8 @@ def meant_by(key: str, labels: Mapping[str, str], value: object = "") -> str | N
     homes = [name for name in own if {word, spoken} & {*BROUGHT.get(name, ())}]
     # the title of an official text is its subject: a name is what has no number
     brought = "subject" if "subject" in homes else next(iter(homes), None)
+    if word in _VENUES and "start" in own:
+        brought = None
     if brought or is_told(word) or word == _STATUS:
         return brought
     return nearest(word, own)

@@ -14,7 +14,10 @@ from generator.text import NotADate, ParsedDate, date_words, parse_date, parse_d
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _MONTH = re.compile(r"(?:(?:19|20)[0-9]{2})-(?:0[1-9]|1[0-2])")
-_MONTH_ALONE = date_words.MONTH_ALONE
+_MONTH_TOLD = re.compile(
+    rf"(?P<part>[^\W\d][^\d]*? )??(?:{date_words.MONTH_ALONE.pattern})", re.IGNORECASE
+)
+"""A month, and the part of it that a source tells: “trung tuần tháng 12/2026”."""
 _PERIODS = "Viết 2023, 2023-11, 2023-11-25, 2022-Q3, 2023-H1, ..2023-11 hoặc 2021..2025."
 
 
@@ -34,9 +37,11 @@ def _day_or_year(value: object, info: ValidationInfo) -> ParsedDate | int:
 def _time_span(value: object, info: ValidationInfo) -> ParsedDate | Period:
     words = read_signs(value)
     is_period = _YEAR.fullmatch(words) or _MONTH.fullmatch(words)
-    if not is_period and (month := _MONTH_ALONE.fullmatch(words)):
+    if not is_period and (month := _MONTH_TOLD.fullmatch(words)):
         year, number = month["y"] or month["y_iso"], int(month["m"] or month["m_iso"])
         advice = f"Chỉ biết tháng thì viết {year}-{number:02}."
+        if month["part"]:
+            advice = f"{advice[:-1]}, lời của nguồn giữ ở khóa “words: {shorten(words)}”."
         raise refuse("G304", reason=f"“{shorten(words)}” không phải là ngày tháng", advice=advice)
     return Period.parse(words) if is_period else _day(words, info)
 

@@ -3,6 +3,7 @@
 Drafts and what is scheduled are checked as well: the editor shall know before the reader does.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
@@ -10,6 +11,7 @@ from generator.model import (
     Article,
     CitationStatus,
     Content,
+    DocumentNumber,
     Doubt,
     Issuer,
     Mention,
@@ -24,6 +26,8 @@ from generator.site.checks.missing_texts import missing
 from generator.site.left_out import may_be_number
 from generator.site.site import Site
 from generator.text import fold, format_date
+
+_TERM = re.compile(r"\bkh(?:óa|oá) [IVXLC]+\b")
 
 
 def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -63,9 +67,8 @@ def _problem(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
     if mention.status is CitationStatus.UNKNOWN and mention.candidates:
         return _of_another(site, record, mention)
     if mention.status is CitationStatus.UNKNOWN and mention.number:
-        return record.origin.problem_at(
-            "L404", mention.line, mention.column, **missing(site, mention.number)
-        )
+        values = missing(site, mention.number) | {"number": _as_read(mention, mention.number)}
+        return record.origin.problem_at("L404", mention.line, mention.column, **values)
     if mention.status is CitationStatus.AMBIGUOUS and (
         mention.number or _of_two_terms(site, mention)
     ):
@@ -110,12 +113,13 @@ def _of_another(site: Site, record: Source, mention: Mention) -> Diagnostic:
     texts = (site.text[text] for text in mention.candidates)
     day = f"ngày {format_date(mention.date)}" if mention.date else ""
     issuer = f"của {mention.issuer}" if mention.issuer else ""
+    term = "" if mention.date else "".join(_TERM.findall(mention.written)[:1])
     return record.origin.problem_at(
         "L417",
         mention.line,
         mention.column,
         number=_number(mention),
-        given=f"{day} {issuer}".strip(),
+        given=" ".join(filter(None, (day, issuer, term))),
         known="; ".join(f"{text.number} {_day(text)} của {_issuers(site, text)}" for text in texts),
     )
 
@@ -128,6 +132,16 @@ def _of_earlier_term(site: Site, record: Source, mention: Mention, text: TextId)
         number=mention.number or mention.written,
         known=_day(site.text[text]).removeprefix("ngày "),
     )
+
+
+def _as_read(mention: Mention, number: DocumentNumber) -> str:
+    """Return the number, and the signs it was read from where they are others: 08/NQ-HDND."""
+    signs = [
+        word.strip("().,;:“”") for word in mention.written.split() if "/" in word or "-" in word
+    ]
+    if str(number) in mention.written or not signs:
+        return str(number)
+    return f"{number} (bài viết {signs[0]})"
 
 
 def _number(mention: Mention) -> str:

@@ -51,6 +51,7 @@ _LATE_DAY = re.compile(
     r"|(?:3[2-9]|[4-9]\d) tháng)"
 )
 _HOUR = re.compile(r" (?:2[4-9]|[3-9]\d) ?(?:h(?![^\W\d_])|giờ)")
+_MINUTES = re.compile(r"\d ?(?:h|giờ) ?[6-9]\d")
 _POWER = re.compile(r"\w\^[\d(+-]")
 _LAST_DAYS = {2: "28", 4: "30", 6: "30", 9: "30", 11: "30"}
 _TO_FILL_IN = (
@@ -122,6 +123,7 @@ def may_be_a_habit_in(block: str) -> bool:
         or _DAY_IN_BLOCKS.search(small) is not None
         or ("^" in small and _POWER.search(small) is not None)
         or _HOUR.search(small) is not None
+        or _MINUTES.search(small) is not None
         or may_stand_twice(small)
         or may_be_a_slip(small)
         or may_be_glued(block)
@@ -167,6 +169,7 @@ def may_be_a_habit(words: str) -> bool:
         or "úc 2" in words
         or ("^" in words and _POWER.search(words) is not None)
         or _HOUR.search(words) is not None
+        or _MINUTES.search(words) is not None
         or may_stand_twice(words)
         or may_be_a_slip(words)
     )

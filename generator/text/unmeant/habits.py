@@ -25,6 +25,8 @@ _NO_HOUR = (
     r"|\b(?:lúc|hồi) (?:2[5-9]|[3-9]\d) ?(?:giờ|h)\b"
     rf"|(?<= ){_LATE}(?=,? (?:sáng|trưa|chiều|tối(?! đa| thiểu)|đêm|ngày|cùng|hôm)\b)"
     rf"|(?<= ){_NO_LENGTH}{_LATE}(?=[.;)]|$)"
+    r"|(?<= )(?:[01]?\d|2[0-3])(?:h| giờ )[6-9]\d(?= phút|,? (?:sáng|trưa|chiều|tối|ngày)\b)"
+    r"|\b(?:lúc|hồi|vào) (?:[01]?\d|2[0-3]) ?(?:h|giờ) ?[6-9]\d\b(?! (?:em|người|hội viên))"
 )
 _LUNAR = r"(?! ?\(?(?:âm lịch|âl\b)| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\b)"
 """Each month of the old calendar may have thirty days."""
@@ -96,7 +98,7 @@ _SIGNS = (
     UnmeantSign(
         pattern(_NO_HOUR, re.IGNORECASE),
         "không có giờ ấy",
-        "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30.",
+        "Giờ từ 0 đến 23, phút từ 00 đến 59: 8 giờ 30, 17h30.",
     ),
     _TWICE,
     _POWER,

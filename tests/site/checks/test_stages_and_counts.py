@@ -151,6 +151,17 @@ def test_the_letters_of_a_number_tell_whose_it_is(
     assert right in told
 
 
+@pytest.mark.parametrize(
+    ("written", "read"), [("08/NQ-HDND", "08/NQ-HĐND"), ("15/QD-HKH", "15/QĐ-HKH")]
+)
+def test_a_number_with_other_letters_is_told_as_it_was_written(
+    tmp_path: Path, written: str, read: str
+) -> None:
+    told = report(tmp_path, article(f"Bài theo văn bản số {written} của tỉnh."))
+    assert f"{read} (bài viết {written}) chưa có trong kho văn bản" in told
+    assert "bài viết" not in report(tmp_path / "b", article(f"Theo văn bản số {read} của tỉnh."))
+
+
 def test_the_right_issuer_is_not_told(tmp_path: Path) -> None:
     body = "Bài theo Quyết định số 281/QĐ-TTg ngày 20/02/2014 của Thủ tướng Chính phủ."
     assert "L418" not in report(tmp_path, article(body))
