@@ -82,7 +82,7 @@ def is_box_beside(element: Element) -> bool:
     is_styled = is_styled or _is_day(words) or _is_day(words_of(before))
     is_styled = is_styled or (words_of(before)[-1:].islower() and words[:1].isupper())
     is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
-    return is_beside and _BOX.match(words) is not None
+    return is_beside and (_BOX.match(words) is not None or _is_day(words))
 
 
 def is_glued(element: Element) -> bool:

@@ -1,6 +1,6 @@
 """A saved page → what an import goes on with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
 from itertools import islice
 
@@ -13,6 +13,7 @@ from generator.importing.html.metadata import said_by
 from generator.importing.html.pictures import with_cover
 from generator.importing.html.running import letters_of, main_of, running_of
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
+from generator.importing.news.author_boxes import MOST_OF_BOX, author_at
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.desks import OFFICE
@@ -72,8 +73,17 @@ def _signed_behind(around: Element) -> Iterator[Block]:
     for element in islice((around, *around.iterancestors()), _LEVELS):
         for sibling in islice(element.itersiblings(), _SIBLINGS):
             if not is_furniture(sibling):
-                lines = (block for block in collect(sibling).blocks[:_LINES] if block.text)
-                yield from (block for block in lines if _says_who(block))
+                lines = [block for block in collect(sibling).blocks if block.text]
+                yield from (block for block in lines[:_LINES] if _says_who(block))
+                yield from _in_author_box(lines)
+
+
+def _in_author_box(lines: Sequence[Block]) -> Iterator[Block]:
+    """Yield whom a box behind the piece tells to have written it."""
+    for at in range(len(lines)):
+        if line := author_at(lines[at : at + MOST_OF_BOX]):
+            yield Block(f"Tác giả: {', '.join(line.authors)}")
+            return
 
 
 def _says_who(block: Block) -> bool:

@@ -104,8 +104,10 @@ def _is_linked_headline(element: Element) -> bool:
     before, _, said = map(str.strip, words_of(element).partition(headline))
     if before != " ".join(words_of(part) for part in element.iter() if is_hidden(part)):
         return False
-    boxes = (box for box in element.iter("div", "p", "span") if next(box.iter("a"), None) is None)
-    return any(said and words_of(box) == said for box in boxes) and _leads_to_piece(element)
+    inner = element.iter("div", "p", "span", "dd", "td", "li")
+    apart = [words_of(box) for box in inner if next(box.iter("a"), None) is None]
+    apart += [squeeze(line.tail or "") for line in element.iter("br")]
+    return bool(said) and said in apart and _leads_to_piece(element)
 
 
 def _leads_to_piece(element: Element) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from generator.importing.block import Block
+from generator.importing.news.author_boxes import MOST_OF_BOX, author_at
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.layout import is_layout, opens_corner
 from generator.importing.news.lines import is_prose
@@ -133,7 +133,6 @@ def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> 
 
 def author_boxes(others: Sequence[Block]) -> Iterator[Byline]:
     """Yield who stands in a box of the author below the key words: a name, and what they are."""
-    for block, following in pairwise(block for block in others if block.text):
-        line = byline(block.text)
-        if line and line.authors and _OF_AUTHOR.fullmatch(following.text):
+    for at in range(len(others)):
+        if line := author_at(others[at : at + MOST_OF_BOX]):
             yield line

@@ -8,12 +8,11 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
-from generator.importing.news.date_lines import date_line
 from generator.importing.news.groups import length_of_group
 from generator.importing.news.layout import box_of, opens_corner
 from generator.importing.news.lines import is_prose, is_sentence
-from generator.importing.news.speakers import is_speaker
 from generator.importing.news.strangers import is_akin
+from generator.importing.news.wholly import ends_all
 from generator.text.letter_case import LARGE
 
 _MOST_HEADLINES = 8
@@ -25,7 +24,6 @@ _NEAR, _FAR = 3, 6
 """Below a paragraph of two sentences a heading and a small table may stand before it goes on."""
 _TWO = re.compile(rf"\w[.!?][”\"]? [{LARGE}]")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]? ")
-_DRAWN = re.compile(r"_{8,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,7 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
     while index < len(blocks):
         block = blocks[index]
         has_begun = _has_begun(own)
-        if has_begun and (
-            _ends_all(block) or _follows_signature(blocks, index) or _is_drawn(blocks, index)
-        ):
+        if has_begun and ends_all(blocks, index):
             others += blocks[index:]
             break
         if length := _box_at(blocks, index, own):
@@ -66,10 +62,10 @@ def _box_at(blocks: Sequence[Block], index: int, own: Sequence[Block]) -> int:
     has_begun = _has_begun(own)
     if has_begun and _is_row_of_key_words(text, own):
         return 1
+    if has_begun and not _is_signed(own) and (length := length_of_group(blocks, index)):
+        return length
     if furniture.opens_other_pieces(text) or (has_begun and furniture.is_tags(text)):
         return 1 + (_length_of_box(after, own) if has_begun else 0)
-    if has_begun and (length := length_of_group(blocks, index)):
-        return length
     contents = _length_of_contents(after) if furniture.opens_contents(text) else 0
     return contents and 1 + contents
 
@@ -92,47 +88,6 @@ def _own_ending(blocks: Sequence[Block]) -> Parted:
     opens = (at for at in range(last + 1, len(blocks)) if opens_corner(blocks[at]))
     end = next(opens, len(blocks)) if last >= 0 else len(blocks)
     return Parted(tuple(blocks[:end]), tuple(blocks[end:]))
-
-
-def _ends_all(block: Block) -> bool:
-    return block.kind is not BlockKind.PICTURE and furniture.opens_comments(block.text)
-
-
-def _follows_signature(blocks: Sequence[Block], index: int) -> bool:
-    """Does a line stand below who signed the piece, with less to read after it than before?"""
-    text = blocks[index].text
-    line = byline(blocks[index - 1].text, is_signature=True)
-    if line is None or not line.authors or is_prose(text) or byline(text) or not text:
-        return False
-    if is_speaker(blocks, index - 1):
-        return False
-    before = sum(is_prose(block.text) for block in blocks[: index - 1])
-    after = sum(is_prose(block.text) for block in blocks[index:])
-    return (
-        before >= _ENOUGH
-        and after < before
-        and not date_line(text)
-        and not _is_pictured(blocks, index)
-    )
-
-
-def _is_drawn(blocks: Sequence[Block], index: int) -> bool:
-    """Below a drawn line stands what a member of a forum writes below all they post."""
-    if not _DRAWN.fullmatch(blocks[index].text):
-        return False
-    before, after = (
-        sum(is_prose(block.text) for block in part) for part in (blocks[:index], blocks[index:])
-    )
-    return before >= _ENOUGH and after < before
-
-
-def _is_pictured(blocks: Sequence[Block], index: int) -> bool:
-    """Near a picture a name may be who took it."""
-    near = blocks[max(0, index - 4) : index + 1]
-    return any(
-        block.kind is BlockKind.PICTURE or furniture.title_of_picture(block.text) is not None
-        for block in near
-    )
 
 
 def _is_signed(own: Sequence[Block]) -> bool:

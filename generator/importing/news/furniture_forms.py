@@ -10,6 +10,8 @@ FORMS = (
     r"(?:hotline|đường dây nóng|điện thoại|đt|tel|fax|e-?mail|zalo|liên hệ quảng cáo|liên hệ)"
     r"\s*(?:\([^)]*\))?\s*[:.]\s*\S.*",
     r"(?:\+?84|0)[\d.\s()-]{8,14}\d",
+    r"[^.!?:]{0,30}(?:hotline|đường dây nóng|điện thoại|tòa soạn|liên hệ)[^.!?:]{0,30}"
+    r":?\s*(?:\+?84|[(]?0)[\d.\s()-]{7,14}\d",
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"(?:https?://|www\.)\S+",
     r".{0,24}\d{1,2}\s*°\s*[CF]?.*",

@@ -8,10 +8,10 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.captions import has_credit
 from generator.importing.news.layout import box_of
-from generator.importing.news.lines import is_prose, is_sentence
+from generator.importing.news.lines import ends_sentence, is_prose, is_sentence
 from generator.text.letter_case import LARGE
 
-_MOST = 6
+_MOST, _LONG = 6, 160
 _FLAGS = re.IGNORECASE
 _LABEL = re.compile(
     r"\W*(?:quảng cáo|advertisements?|ads?|(?:được )?tài trợ|sponsored|nội dung (?:được )?tài trợ"
@@ -50,7 +50,9 @@ def length_of_group(blocks: Sequence[Block], index: int) -> int:
     is_counted = any(_COUNTED.fullmatch(block.text) for block in run)
     if len(run) > 1 and (is_labelled or is_counted):
         return len(run)
-    return 1 + _is_sold_alone(blocks, index) if is_labelled else 0
+    if not _LABEL.fullmatch(run[0].text) or furniture.opens_other_pieces(run[0].text):
+        return 0
+    return 1 + (_is_sold_alone(blocks, index) or _length_of_films(blocks[index + 1 :]))
 
 
 def _is_label(text: str) -> bool:
@@ -62,6 +64,22 @@ def _is_sold_alone(blocks: Sequence[Block], index: int) -> bool:
     below = blocks[index + 1].text if index + 1 < len(blocks) else ""
     is_below_label = _LABEL.fullmatch(blocks[index].text) is not None
     return is_below_label and _SOLD.search(below) is not None and not _SEVERAL.search(below)
+
+
+def _length_of_films(below: Sequence[Block]) -> int:
+    """Return how many lines name films: each a title without a full stop, with its length."""
+    count = 0
+    while count < min(_MOST, len(below)):
+        is_counted = [
+            _COUNTED.fullmatch(block.text) is not None for block in below[count : count + 2]
+        ]
+        if is_counted[0]:
+            count += 1
+        elif is_counted[-1] and not ends_sentence(below[count].text) and not _tells(below[count]):
+            count += 2
+        else:
+            break
+    return count
 
 
 def _run(blocks: Sequence[Block], index: int) -> list[Block]:
@@ -82,5 +100,6 @@ def _tells(block: Block) -> bool:
         return True
     if has_credit(block.text) or furniture.title_of_picture(block.text) is not None:
         return True
-    is_long = is_prose(block.text) or is_sentence(block.text)
-    return is_long and _SEVERAL.search(block.text) is not None
+    if not (is_prose(block.text) or is_sentence(block.text)):
+        return False
+    return len(block.text) >= _LONG or _SEVERAL.search(block.text) is not None

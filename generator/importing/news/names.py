@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.news.address import without_address, without_titles
+from generator.importing.news.given_names import may_be_person
 from generator.importing.news.lines import is_name
 from generator.text import fold
 from generator.text.letter_case import SMALL
@@ -100,6 +101,7 @@ def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) ->
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
         is_sure |= in_capitals and is_initials(piece)
         is_sure &= is_labelled or not _is_foreign(piece)
+        is_sure &= is_labelled or is_desk(piece) or is_initials(piece) or may_be_person(piece)
         if not is_sure and not (is_labelled and _is_pen_name(piece)):
             return
     yield from pieces

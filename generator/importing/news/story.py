@@ -13,7 +13,7 @@ from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.headings import unsure_headings, with_headings
-from generator.importing.news.layout import is_layout, is_never_said, may_be_said
+from generator.importing.news.layout import box_of, is_layout, is_never_said, may_be_said
 from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
 from generator.importing.news.shown import (
     LONGEST_CAPTION,
@@ -55,6 +55,9 @@ class _Reader:
     """How the paragraphs of the page are set."""
     texts: tuple[str, ...]
     """All that the page says of the piece."""
+    main: int
+    """The box in which most of them stand."""
+    boxes: Counter[int]
     below_picture: bool = False
 
     def read(self, block: Block, is_within: bool) -> None:
@@ -121,7 +124,7 @@ class _Reader:
         if block.kind is BlockKind.CAPTION:
             return True
         if last.src and block.look in self.running and is_sentence(block.text):
-            return False
+            return self._is_boxed(block)
         if last.caption or block.kind is not BlockKind.PARAGRAPH:
             return False
         if has_credit(block.text):
@@ -129,6 +132,12 @@ class _Reader:
         is_running = block.text.endswith(".") and not block.markdown.startswith("*")
         longest = LONGEST_SENTENCE if is_running else LONGEST_CAPTION
         return len(block.text) <= longest and block.text.rstrip(".").count(". ") == 0
+
+    def _is_boxed(self, block: Block) -> bool:
+        """Does one short sentence stand with its picture in a box that the paragraphs do not?"""
+        is_short = len(block.text) <= LONGEST_SENTENCE and ". " not in block.text
+        is_apart = block.box not in (0, self.main) and self.boxes[block.box] == 1
+        return is_apart and is_short and not self.pictures[-1].caption
 
     def _opens_story(self, block: Block) -> bool:
         """Above all running words `Ngày 29/1, …` is the lead, and no caption."""
@@ -147,7 +156,8 @@ class _Reader:
 def read_story(blocks: Sequence[Block], title: str) -> Story:
     """Return what a piece says below its head."""
     texts = (title, *(block.text for block in blocks))
-    reader = _Reader(title, [], [], [], [], _running_looks(blocks), texts)
+    boxes = Counter(block.box for block in blocks)
+    reader = _Reader(title, [], [], [], [], _running_looks(blocks), texts, box_of(blocks), boxes)
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     headed = with_headings(reader.blocks)

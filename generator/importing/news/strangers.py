@@ -160,6 +160,7 @@ def _phrases(line: str) -> set[tuple[str, ...]]:
 def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -> bool:
     """Is a line set as all others a heading to us, or none of the sentences that it parts?"""
     is_plain = lines[at].kind is BlockKind.PARAGRAPH and not has_look(lines[at])
+    is_plain |= _leads_away(lines[at]) or (_is_set_as_typed(lines[at]) and _stands_below(lines, at))
     if not is_plain or _COUNTED.match(lines[at].text):
         return False
     if headed[at].kind is BlockKind.HEADING:
@@ -172,6 +173,15 @@ def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -
     below = next((line.text for line in lines[at + 1 : at + 1 + _RUN] if _stops(line)), "")
     text = lines[at].text
     return bool(above and below) and text[:1].isupper() and not ends_sentence(text)
+
+
+def _is_set_as_typed(line: Block) -> bool:
+    return not line.look and line.markdown == line.text
+
+
+def _leads_away(line: Block) -> bool:
+    """Is all of a line, which nothing else sets apart, one link?"""
+    return not line.look and line.markdown.startswith(f"[{line.text}](")
 
 
 def _is_of_list(lines: Sequence[Block], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Which clothes a page wears by its number: HTML, or the words as a browser copies them."""
 
 import random
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -14,8 +15,13 @@ def spoiled(text: str, chance: random.Random) -> str:
     if lot < 0.08:
         return unicodedata.normalize("NFD", text)
     if lot < 0.16:
-        return "".join("\xa0" if sign == " " and chance.random() < 0.1 else sign for sign in text)
+        pieces = re.split(r"(<[^>]*>)", text)
+        return "".join(piece if piece[:1] == "<" else _held(piece, chance) for piece in pieces)
     return text
+
+
+def _held(words: str, chance: random.Random) -> str:
+    return "".join("\xa0" if sign == " " and chance.random() < 0.1 else sign for sign in words)
 
 
 def dumped(parts: Sequence[Part], chance: random.Random, gap: str) -> str:
