@@ -60,7 +60,7 @@ def test_words_that_tell_what_is_seen_are_one(words: str) -> None:
 
 
 def test_long_words_are_read_at_once() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for words in ("img" + "_1 " * 20_000 + "x", "1_" * 20_000 + "xyz", "-" * 20_000 + "!a"):
         names_a_file(words, "a.jpg")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
