@@ -13,6 +13,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from generator.model import Origin
 from generator.read.content_file import ContentFile, LineColumn, Marks
+from generator.read.fences import CLOSING, OPENING, lacking
 from generator.read.outcome import Outcome
 from generator.read.syntax_lines import odd_indent
 from generator.read.unmeant_names import unmeant_names
@@ -21,11 +22,11 @@ from generator.read.yaml_tree import Walk, compose, locate
 
 
 class _Handler(YAMLHandler):
-    FM_BOUNDARY = re.compile(r"---[ \t]*$", re.MULTILINE)
+    FM_BOUNDARY = OPENING
 
     def split(self, text: str) -> tuple[str, str]:
         start = text.index("\n")
-        end = cast(re.Match[str], _CLOSING.search(text, start))  # `_missing_fence` has looked
+        end = cast(re.Match[str], CLOSING.search(text, start))  # `lacking` has looked
         return text[start : end.start() + 1], text[end.end() :]
 
     def load(self, fm: str, **kwargs: object) -> dict[str, object]:
@@ -51,14 +52,13 @@ _WORDS_THEN_SIGN = re.compile(
     r"|email):\s+[^\s#](?:[^#]*[^\s#])? # "
 )
 """In mkdocs.yml."""
-_CLOSING = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 
 
 def read_front_matter(path: str, text: str) -> Outcome[ContentFile]:
     """Return the keys above a body; the body itself is `origin.body`."""
-    missing = _missing_fence(text)
-    if missing:
-        return Outcome(None, (Origin.of(path, text, 1, {}).problem_at(missing, 1),))
+    if fence := lacking(text):
+        origin = Origin.of(path, text, 1, {})
+        return Outcome(None, (origin.problem_at(fence.code, fence.line, advice=fence.advice),))
     metadata, _ = frontmatter.parse(text, handler=_HANDLER)
     walk = cast(Walk, metadata["walk"])
     return _content_file(path, text, walk.text.count("\n") + 2, walk)
@@ -68,13 +68,6 @@ def without_front_matter(path: str, text: str) -> Outcome[ContentFile]:
     """Return a file that is a body alone."""
     marks = Marks("", locate)
     return Outcome(ContentFile(Origin.of(path, text, 1, marks), {}, marks))
-
-
-def _missing_fence(text: str) -> str | None:
-    """python-frontmatter takes a file without both fences for one that has no keys."""
-    if not has_front_matter(text):
-        return "K201"
-    return None if _CLOSING.search(text) else "K202"
 
 
 def read_yaml(
@@ -105,7 +98,7 @@ def _is_usual_in_settings(
 
 def body_origin(path: str, text: str) -> Origin | None:
     """Return where a body stands, whatever the keys above it are; None where nobody can tell."""
-    end = _CLOSING.search(text) if has_front_matter(text) else None
+    end = CLOSING.search(text) if has_front_matter(text) else None
     return Origin.of(path, text, text.count("\n", 0, end.start() + 1) + 2, {}) if end else None
 
 

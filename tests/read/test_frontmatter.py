@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from generator.read import read_content, yaml_tree
-from generator.read.frontmatter import read_yaml
+from generator.read.frontmatter import read_front_matter, read_yaml
 from generator.read.schema import ArticleKeys, Keys, OfficialTextKeys, RegionKeys
 
 SAMPLES = [
@@ -25,6 +25,37 @@ SAMPLES = [
     "a: ! b\n",
     "a: b\na: c\n",
 ]
+
+
+ALIKE = ("----", "--", "...", "—", "–––", "***", "===", "___", " ---", "\t---", "------", "```yaml")
+
+
+@pytest.mark.parametrize("line", ALIKE)
+def test_what_stands_for_the_last_fence_is_told_at_its_line(line: str) -> None:
+    (told,) = read_front_matter("a.md", f"---\ntitle: A\nlead: B\n{line}\n\nThân bài.\n").problems
+    assert (told.code, told.position.line) == ("K202", 4)
+    assert f"Dòng 4 là “{line.strip()}”: viết đúng ba gạch “---”" in told.hint
+    assert ("sát lề trái" in told.hint) == line[0].isspace()
+
+
+@pytest.mark.parametrize("line", [*ALIKE, "~~~"])
+def test_what_stands_for_the_first_fence_is_told_at_its_line(line: str) -> None:
+    (told,) = read_front_matter("a.md", f"\n{line}\ntitle: A\n---\n\nThân bài.\n").problems
+    assert (told.code, told.position.line) == ("K201", 2)
+    assert f"Dòng 2 là “{line.strip()}”" in told.hint
+
+
+@pytest.mark.parametrize("above", ["\n", "\n\n", "  \n\n"])
+def test_empty_lines_above_the_first_fence_are_told(above: str) -> None:
+    (told,) = read_front_matter("a.md", f"{above}---\ntitle: A\n---\n\nThân bài.\n").problems
+    assert told.code == "K201"
+    assert told.hint.startswith("Xóa") and f"dòng {above.count(chr(10)) + 1}" in told.hint
+
+
+@pytest.mark.parametrize("line", ["title: A", "- gạch đầu dòng", "Thân bài.", "* sao"])
+def test_other_lines_are_no_fences(line: str) -> None:
+    (told,) = read_front_matter("a.md", f"---\ntitle: B\n{line}\n").problems
+    assert told.hint == "Thêm một dòng “---” sau khóa cuối cùng, trước nội dung."
 
 
 def test_no_implicit_types() -> None:

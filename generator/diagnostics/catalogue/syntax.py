@@ -6,12 +6,12 @@ SYNTAX: dict[str, Rule] = {
     "K201": Rule(
         ERROR,
         "Thiếu phần khai báo ở đầu tệp.",
-        "Dòng đầu tiên phải là “---”, rồi đến các khóa, rồi một dòng “---” nữa.",
+        "{advice}",
     ),
     "K202": Rule(
         ERROR,
         "Phần khai báo mở bằng “---” nhưng không được đóng.",
-        "Thêm một dòng “---” sau khóa cuối cùng, trước nội dung.",
+        "{advice}",
     ),
     "K203": Rule(ERROR, "Cú pháp YAML sai: {reason}.", "{advice}"),
     "K204": Rule(
