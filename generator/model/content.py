@@ -67,6 +67,10 @@ class Content:
         """Return the content with other records of a class."""
         return replace(self, kinds={**self.kinds, kind: records})
 
+    def only(self, kind: type[Record]) -> "Content":
+        """Return the content without records of any other class."""
+        return replace(self, kinds={kind: self.of(kind)})
+
     @property
     def articles(self) -> tuple[Article, ...]:
         return self.of(Article)

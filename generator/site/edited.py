@@ -5,7 +5,7 @@ from datetime import datetime
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, Edition, Settings
-from generator.site.checks.single_records import findings_of_records
+from generator.site.checks.single_records import findings_of_articles
 from generator.site.link import linked, work_of
 from generator.site.outlines import Outlines, are_alike, outlines
 from generator.site.public import as_of
@@ -31,7 +31,7 @@ def edited_articles(
     work = work_of(dated, settings, now, cache, with_waiting=False)
     addresses = replace(work.addresses, of_path={**others, **work.addresses.of_path})
     site = linked(dated, Edition(settings, now), replace(work, addresses=addresses))
-    findings = findings_of_records(site, dated.without_withdrawn, Cache())
+    findings = findings_of_articles(site, dated.without_withdrawn)
     rows = outlines(site, content)
     if not are_alike(rows, before):
         return None

@@ -76,6 +76,7 @@ OWN: Mapping[str, Edit] = {
     "a sentence": add("mot", "Một câu vừa được thêm."),
     "a mistake": add("mot", "##Đề mục viết liền"),
     "a mistake mended": put("hai", "##Đề", "## Đề"),
+    "the name of a place in other letters": add("mot", "Hội tỉnh nơi một họp."),
     "a heading beside an unknown text": put("bon", "Lời đầu", "## Mục\n\nLời đầu"),
 }
 SEEN: Mapping[str, Edit] = {

@@ -1,7 +1,7 @@
 """Figures whose own words name another place or another year than their keys do."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.diagnostics import Diagnostic
 from generator.model import Article, Content, Figure, Region, RegionId, RegionKind, Source
@@ -17,10 +17,12 @@ _TOP = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
 _ADVICE = "Đối chiếu với nguồn rồi sửa “{key}”, hoặc trích đúng câu nói tới con số này."
 
 
-def figures_against_their_words(content: Content) -> Iterator[Diagnostic]:
+def figures_against_their_words(
+    content: Content, regions: Iterable[Region]
+) -> Iterator[Diagnostic]:
     """Yield S517 where quote or the source's words deny the region or the period, or where the
     article of another province names none that the figure could be of."""
-    places = {row.id: row for row in content.of(Region)}
+    places = {row.id: row for row in regions}
     names = {row.name: row for row in places.values() if row.kind in _TOP}
     for record, index, figure in figures_with_index(content.sources):
         for key, words in (("quote", figure.quote), ("said", figure.said)):

@@ -100,9 +100,10 @@ def _of_the_sea(words: str) -> Iterator[tuple[int, str, str, str]]:
             yield match.start(), match.group(), right, "địa danh"
 
 
-def misspelt(content: Content) -> Iterator[Diagnostic]:
-    """Tell it of the title, the lead and the body of what editors write themselves."""
-    spelling = _Spelling.of(content)
+def misspelt(content: Content, whole: Content) -> Iterator[Diagnostic]:
+    """Tell it of the title, the lead and the body of what editors write themselves; texts and
+    places are those of the `whole` content."""
+    spelling = _Spelling.of(whole)
     for record in content.records:
         if not isinstance(record, OfficialText):
             yield from _of(record.origin, spelling)

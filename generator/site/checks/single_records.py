@@ -45,7 +45,10 @@ def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[
     known = KnownFindings.of(cache if len(unseen) == len(rows) else Cache(), site, others)
     keys = {id(article): known.key(site, article, is_public) for article, _, is_public in unseen}
     new = frozenset(place for place, key in keys.items() if key not in known.before)
-    findings = dict(grouped(_findings(site, content, new), lambda finding: [finding.position.path]))
+    unknown = (_with_new(all_rows, new) for all_rows in (content, site.content))
+    findings = dict(
+        grouped(_findings(site, content, *unknown), lambda finding: [finding.position.path])
+    )
     for row in rows:
         article = row[0]
         own = partial(known.findings, keys.get(id(article)), article.origin.path, findings)
@@ -54,18 +57,24 @@ def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[
     yield from (finding for remaining in findings.values() for finding in remaining)
 
 
+def findings_of_articles(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """Look at each article of a content by itself, and at no other record."""
+    yield from _findings(site, content, content.only(Article), site.content.only(Article))
+
+
 def _body(site: Site, article: Article) -> object:
     """Return what is another object when an article's body was rendered anew."""
     body = site.bodies[article.url]
     return body.shown.facts if isinstance(body.shown, KeptWords) else body
 
 
-def _findings(site: Site, content: Content, new: frozenset[int]) -> Iterator[Diagnostic]:
-    """Look at the new articles, and at all other records."""
-    content, public = (_with_new(rows, new) for rows in (content, site.content))
+def _findings(
+    site: Site, whole: Content, content: Content, public: Content
+) -> Iterator[Diagnostic]:
+    """Look at the records of a content, a part of the whole; some of them are `public`."""
     yield from records_without_words(public)
-    yield from _of_bodies(site, content)
-    yield from _of_figures(site, content, public)
+    yield from _of_bodies(site, whole, content)
+    yield from _of_figures(site, whole, content, public)
     yield from regions_of_another_time(site, public)
     yield from periods_over_a_change(site, public)
     yield from periods_to_come(site, public)
@@ -77,9 +86,9 @@ def _with_new(content: Content, new: frozenset[int]) -> Content:
     return content.with_records(Article, rows)
 
 
-def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
+def _of_bodies(site: Site, whole: Content, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
-    yield from misspelt(content)
+    yield from misspelt(content, whole)
     yield from counts_of_another_time(site, content)
     yield from private_numbers(content)
     yield from missing_pictures(site, content)
@@ -92,11 +101,13 @@ def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from unproven_grades(site, content)
 
 
-def _of_figures(site: Site, content: Content, public: Content) -> Iterator[Diagnostic]:
+def _of_figures(
+    site: Site, whole: Content, content: Content, public: Content
+) -> Iterator[Diagnostic]:
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)
     yield from values_not_said(content)
-    yield from figures_against_their_words(content)
+    yield from figures_against_their_words(content, whole.regions)
     yield from units_that_do_not_fit(site, public)
     yield from qualifiers_against_the_sentence(site, public)
     yield from stages_against_the_sentence(site, public)
