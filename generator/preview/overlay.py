@@ -70,7 +70,7 @@ def _shown(problem: Diagnostic) -> ShownFinding:
     position = problem.position
     where = f"{position.path}, dòng {position.line}, cột {position.column}"
     return ShownFinding(
-        level="Lỗi" if problem.is_error else "Nhắc",
+        level=problem.level.capitalize(),
         is_error=problem.is_error,
         message=problem.message,
         hint=problem.hint,

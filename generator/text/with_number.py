@@ -46,7 +46,7 @@ def _before_numbers() -> str:
 _MAY_HAVE = re.compile(r" [\dIVX]|\d ")
 _BEFORE = re.compile(_before_numbers())
 _BEHIND = re.compile(
-    rf" (?=(?<=\d )(?:{_UNITS.replace(' ', '|')}|(?:năm|tháng|ngày)(?![ {NO_BREAK}]\d))(?!\w))"
+    rf" (?=(?<=\d )(?:{_UNITS.replace(' ', '|')}|(?:năm|tháng|ngày)(?![ {NO_BREAK}]\d))(?![\w/]))"
 )
 _SECONDS = "|".join(sorted({kind.split()[1] for kind in _KINDS.split(",")}))
 _WITHIN = re.compile(rf" (?=(?:{_SECONDS}){NO_BREAK}\d)")

@@ -86,8 +86,13 @@ def test_a_mistake_is_laid_over_the_last_good_page_until_it_is_mended(
     file.write_text(re.sub(r"(?m)^title: .*$", "titel: Tít", source), encoding="utf-8")
     page.wait_for_selector(".preview-findings:has-text('titel')", timeout=60_000)
     assert page.locator("h1").count() > 1
-    page.click("[data-close]")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.preview-findings') !== null")
+    page.keyboard.press("Escape")
     assert page.locator("article h1").is_visible()
+    page.keyboard.press("Enter")  # on the bar, which keeps the count
+    assert page.locator(".preview-findings").is_visible()
+    page.click("[data-close]")
     file.write_text(source, encoding="utf-8")
     page.wait_for_selector(".preview-findings", state="detached", timeout=60_000)
     page.close()

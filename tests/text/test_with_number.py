@@ -56,7 +56,17 @@ def test_texts_as_they_are_called_for_short_are_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["hàng năm 20.000 cuốn", "tổng số", "vị trí XIV", "5 sao", "a 5", "số ít", "3 và 4"]
+    "words",
+    [
+        "51.000 đồng/người",
+        "hàng năm 20.000 cuốn",
+        "tổng số",
+        "vị trí XIV",
+        "5 sao",
+        "a 5",
+        "số ít",
+        "3 và 4",
+    ],
 )
 def test_other_words_are_left_alone(words: str) -> None:
     assert numbers_joined(words) == words
