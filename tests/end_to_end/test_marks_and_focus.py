@@ -31,3 +31,26 @@ def test_a_field_keeps_its_colours_under_focus(browser: Browser, host: str, sche
             field.focus()
             assert field.evaluate(look) == before
             assert field.evaluate("field => getComputedStyle(field).outlineStyle") == "solid"
+
+
+FOCUSED = """() => {
+  const parts = document.querySelectorAll("main :is(a, button, summary), footer :is(a, button)");
+  const look = (part) => {
+    if (part.dataset.tool) part.ariaPressed = "true";
+    part.focus({ focusVisible: true });
+    const { backgroundColor, color, boxShadow } = getComputedStyle(part);
+    return [backgroundColor, color, boxShadow.includes(backgroundColor)].join(" ");
+  };
+  return [...parts].filter((part) => part.checkVisibility() && !part.closest("svg"))
+    .filter((part) => look(part) !== "rgb(255, 212, 59) rgb(27, 20, 36) true")
+    .map((part) => part.outerHTML.slice(0, 80));
+}"""
+
+
+def test_what_has_the_focus_has_its_colours(browser: Browser, host: str) -> None:
+    """Words in the colour of the mark on a dark ground without it are read by nobody."""
+    with browser.new_context(color_scheme="dark") as context:
+        page = context.new_page()
+        for address in ("/tin-tuc/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw/", "/lich/"):
+            page.goto(f"{host}{address}")
+            assert page.evaluate(FOCUSED) == []

@@ -44,7 +44,7 @@ function speak(button, ranges, at, own) {
   const range = ranges[at];
   if (!range) return stop(button);
   mark(range);
-  const words = new SpeechSynthesisUtterance(range.toString());
+  const words = new SpeechSynthesisUtterance(range.toString().replaceAll("\u00a0", " "));
   words.lang = "vi-VN";
   words.voice = vietnameseVoice() ?? null;
   words.onend = () => speak(button, ranges, at + 1, own);
