@@ -239,9 +239,12 @@ def test_from_a_word_file_to_the_form_and_to_files(
     choose_file(page, address, word_page.file())
     page.locator("#bai").wait_for(timeout=120_000)
     assert "Chưa chọn địa phương." in page.locator("#soat").inner_text()
+    told = page.locator(".field:has(#tieu-de) .told, #dia-phuong .told").all_inner_texts()
+    assert told == ["Đọc từ tệp", "Chưa chọn địa phương."]
     page.locator("#noi").get_by_text("Thái Bình", exact=True).click()
     page.fill("#hinh input", "Đại biểu giơ tay biểu quyết")
     assert page.locator("#soat").inner_text() == "Không còn chỗ nào. Đọc lại cả bài rồi gửi."
+    assert not page.locator(".asked").count()
     files = downloaded(page)
     assert all(url.startswith((address, "blob:")) for url in asked), asked
 

@@ -1,5 +1,7 @@
 // What the page shows of an article, and what the editor has written there.
 
+import { showAsks } from "./asks.js";
+
 /** @typedef {import("./article.js").Article} Article */
 /** @typedef {import("./pictures.js").DrawnPicture} DrawnPicture */
 
@@ -22,21 +24,24 @@ export const fields = {
   pictures: element("hinh-ve", HTMLButtonElement),
   whole: element("tron-goi", HTMLButtonElement),
   place: element("cho", HTMLElement),
+  places: element("dia-phuong", HTMLFieldSetElement),
 };
 const places = element("noi", HTMLDivElement);
 const pictures = element("hinh", HTMLDivElement);
 
-export const shown = { said, open, article, regions, alts, values, write, offer };
+export const shown = { said, open, article, regions, altFields, alts, values, write, offer };
 
 /** @param {string} words */
 function said(words) {
   element("ket-qua", HTMLDivElement).textContent = words;
 }
 
-/** @param {string[]} asks */
-function open(asks) {
-  const rows = asks.length ? asks : ["Không còn chỗ nào. Đọc lại cả bài rồi gửi."];
-  element("soat", HTMLUListElement).replaceChildren(...rows.map((words) => row("li", words)));
+/** @param {import("./asks.js").Ask[]} asks @param {Article} [article] what the file has filled in */
+function open(asks, article) {
+  const { title, day, lead, source } = fields;
+  const words = [article?.title, article?.date, article?.lead, article?.source];
+  const filled = [title, day, lead, source].filter(({ value }, place) => value && value === words[place]);
+  showAsks(element("soat", HTMLUListElement), asks, filled);
 }
 
 /**
@@ -64,8 +69,12 @@ function regions() {
   return [...places.querySelectorAll("input")].filter((box) => box.checked).map((box) => box.value);
 }
 
+function altFields() {
+  return [...pictures.querySelectorAll("input")];
+}
+
 function alts() {
-  return [...pictures.querySelectorAll("input")].map((input) => input.value);
+  return altFields().map((input) => input.value);
 }
 
 /** Return what the editor has written.

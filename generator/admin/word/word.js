@@ -16,6 +16,7 @@ import { fields, shown } from "./view.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "./written.js";
 
 /** @typedef {import("./article.js").Article} Article */
+/** @typedef {import("./asks.js").Ask} Ask */
 /** @typedef {import("./pictures.js").DrawnPicture} DrawnPicture */
 /** @typedef {{ styles: string, regions: Record<string, string>, authors: Record<string, string> } & import("./prepare.js").Tables} Known */
 
@@ -108,29 +109,34 @@ async function show(bytes) {
 function showOpen() {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(fields.day.value) ?? [];
   fields.place.textContent = year ? `content/news/${year}/${month}/` : "content/news/‹năm›/‹tháng›/";
-  shown.open(asks());
+  shown.open(asks(), read?.article);
 }
 
-/** Return what is still to be done, as sentences. */
+/** Return what is still to be done, as sentences, each with the field it is of. @returns {Ask[]} */
 function asks() {
+  const { title, day, lead } = fields;
+  const isDay = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/.test(day.value.trim());
   const missing = [
-    [!fields.title.value.trim(), "Tệp không có tiêu đề: viết tiêu đề."],
-    [
-      !/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/.test(fields.day.value.trim()),
-      "Chưa có ngày đăng, hoặc chưa viết theo thứ tự năm-tháng-ngày.",
-    ],
-    [!fields.lead.value.trim(), "Tệp không có sapo in đậm: viết sapo."],
-    [!shown.regions().length, "Chưa chọn địa phương."],
+    ask(!title.value.trim(), "Tệp không có tiêu đề: viết tiêu đề.", title),
+    ask(!isDay, "Chưa có ngày đăng, hoặc chưa viết theo thứ tự năm-tháng-ngày.", day),
+    ask(!lead.value.trim(), "Tệp không có sapo in đậm: viết sapo.", lead),
+    ask(!shown.regions().length, "Chưa chọn địa phương.", fields.places),
     ...shown
-      .alts()
-      .map((alt, place) => [!alt.trim(), `Hình ${place + 1} chưa có lời mô tả: tả điều thấy trong hình.`]),
-    ...unread().map((place) => [
-      true,
-      `Hình ${place + 1} trình duyệt không đọc được: bỏ ra khỏi bài, hoặc lưu lại thành .jpg.`,
-    ]),
+      .altFields()
+      .map((input, place) =>
+        ask(!input.value.trim(), `Hình ${place + 1} chưa có lời mô tả: tả điều thấy trong hình.`, input),
+      ),
+    ...unread().map((place) =>
+      ask(true, `Hình ${place + 1} trình duyệt không đọc được: bỏ ra khỏi bài, hoặc lưu lại thành .jpg.`),
+    ),
   ];
-  const open = missing.filter(([holds]) => holds).map(([, words]) => String(words));
-  return [...open, ...unknownAuthor(), ...(read?.article.doubts ?? [])];
+  const doubts = [...unknownAuthor(), ...(read?.article.doubts ?? [])];
+  return [...missing.flat(), ...doubts.flatMap((words) => ask(true, words))];
+}
+
+/** @param {boolean} holds @param {string} words @param {import("./asks.js").Field} [field] @returns {Ask[]} */
+function ask(holds, words, field) {
+  return holds ? [{ words, field }] : [];
 }
 
 /** @param {string} names */

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Edition
 from generator.pages import SearchEntry
-from generator.pages.parts.answer import NO_DAY, verdict
+from generator.pages.parts.answer import verdict
 from generator.pages.parts.status import state_of, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
@@ -76,13 +76,11 @@ def _time(text: TextLink) -> Pairs:
 
 
 def _facts(text: TextLink, status_words: str) -> Pairs:
-    """A list has no badge for what is not known: the text's card and page tell it."""
     status = status_view(text.status)
-    is_unknown = status.is_unknown and status_words in (NO_DAY, status.words)
     return (
         ("date", issued_words(text)),
         ("state", state_of(text.status)),
-        ("status", "" if is_unknown else status_words),
+        ("status", status_words),
         ("badge", status.value),
     )
 
