@@ -19,6 +19,7 @@ from generator.markdown.lead_ins import lead_ins
 from generator.markdown.nesting import missing_level
 from generator.markdown.notation import NOTATION, Notation
 from generator.markdown.notes import in_note, read_notes
+from generator.markdown.odd_headings import odd_headings
 from generator.markdown.odd_lines import odd_lines
 from generator.markdown.open_quotes import may_have_open_quotes
 from generator.markdown.page_lines import anchor_in_braces
@@ -48,6 +49,8 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     tokens = pictures_apart(tokens) if "![" in text else tokens
     problems = [] if plain else list(odd_lines(tokens, text, first_line, environment, request))
     problems += [(code, first_line + line, values) for code, line, values in lines.problems]
+    if "#" in text and not request.legal:
+        problems += odd_headings(tokens, first_line)
     problems += read_notes(tokens, first_line) if "[" in text else ()
     law = LawReader.of(tokens) if request.legal else None
     reader = _BodyReader(request, first_line, Findings(request), law, problems=problems)
