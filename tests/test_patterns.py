@@ -12,6 +12,7 @@ import pytest
 
 import generator
 from generator.importing.news import furniture
+from generator.text.patterns import LatePattern
 
 SEPARATORS = (
     " ",
@@ -44,7 +45,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             continue
         for value in list(vars(importlib.import_module(name)).values()):
             for row in value if isinstance(value, tuple | list) else (value,):
-                if isinstance(row, re.Pattern) and isinstance(row.pattern, str):
+                if isinstance(row, re.Pattern | LatePattern) and isinstance(row.pattern, str):
                     yield name, row
 
 

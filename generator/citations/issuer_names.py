@@ -6,10 +6,11 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from generator.text import fold
+from generator.text.patterns import pattern
 
-_NO_WORD = re.compile("[^a-z0-9]+")
+_NO_WORD = pattern("[^a-z0-9]+")
 _SPELLINGS = tuple(
-    (re.compile(rf"\b(?:{written})\b"), plain)
+    (pattern(rf"\b(?:{written})\b"), plain)
     for written, plain in (
         ("tw", "trung uong"),
         ("bch", "ban chap hanh"),
@@ -32,19 +33,17 @@ _SPELLINGS = tuple(
         ("bo truong(?: bo)?", "bo"),
     )
 )
-_OFFICES = re.compile(
+_OFFICES = pattern(
     "^(?:(?:pho )?(?:chu tich(?! nuoc)|giam doc|thuong truc|ban thuong vu|btv|ban chap hanh) )+"
     "(?=.)"
 )
-_CENTRAL_ASSOCIATION = re.compile("trung uong (?:hoi|hkh)(?: viet nam)?")
-_ELLIPTIC_ASSOCIATION = re.compile("hoi(?= (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)|$)")
-_PARTY = re.compile(
-    "trung uong(?: dang.*| cong san.*)?|dang(?: cong san.*)?|hoi nghi .*trung uong.*"
-)
+_CENTRAL_ASSOCIATION = pattern("trung uong (?:hoi|hkh)(?: viet nam)?")
+_ELLIPTIC_ASSOCIATION = pattern("hoi(?= (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)|$)")
+_PARTY = pattern("trung uong(?: dang.*| cong san.*)?|dang(?: cong san.*)?|hoi nghi .*trung uong.*")
 _PARTY_BODIES = ("bo chinh tri", "ban bi thu")
-_PLACE = re.compile("(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)(?: (?P<name>.+))?")
-_NO_ISSUER = re.compile("(?:nha nuoc|viet nam|dang va|hoi nghi|dai hoi|lien bo|lien tich)(?: .*)?")
-_BODY = re.compile(
+_PLACE = pattern("(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)(?: (?P<name>.+))?")
+_NO_ISSUER = pattern("(?:nha nuoc|viet nam|dang va|hoi nghi|dai hoi|lien bo|lien tich)(?: .*)?")
+_BODY = pattern(
     "(?:bo|so|ban|hoi|hkh|ubnd|hdnd|(?:tinh|thanh|huyen|quan|thi|dang) uy|dang|chinh phu|thu tuong"
     "|quoc hoi|ubtvqh|chu tich|trung uong|toa an|vien|van phong|tong|cuc|vu|lien doan|mat tran|mttq"
     "|doan|ngan hang|truong|dai hoc|hoc vien|phong|cong ty|lien hiep|uy ban|hoi dong|trung tam|quy"

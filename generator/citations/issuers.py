@@ -82,7 +82,7 @@ _DOER = _blanks(
 )
 _VERB = r"(?:(?:đã|vừa|mới) )?(?:(?:ký )?ban hành|ký|ra|có)(?: các)?"
 _TYPES = "|".join(sorted(TYPE_NAMES, key=len, reverse=True))
-_ENDS_BEFORE = re.compile(
+_ENDS_BEFORE = pattern(
     rf" (?:{_TYPES}) (?:số(?![^\W_])|[0-9])"
     rf"|\n(?:{_TYPES}|số|căn cứ|điều|theo|kính gửi|nơi nhận|thực hiện)(?![^\W_])",
     re.IGNORECASE,

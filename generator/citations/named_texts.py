@@ -17,8 +17,8 @@ _REACH_OF_AMENDED = 200
 _LONGEST_PASSING = 90
 _LAST_OLD_YEAR = 1985
 _NEAR, _FAR = 16, 120
-_YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
-_OWN_NUMBER = re.compile(r",?[ \n]số[ \n]?[0-9]{1,3}/(?:19|20)[0-9]{2}/(?:UBTV)?QH[0-9]")
+_YEAR = pattern(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
+_OWN_NUMBER = pattern(r",?[ \n]số[ \n]?[0-9]{1,3}/(?:19|20)[0-9]{2}/(?:UBTV)?QH[0-9]")
 """“Luật Căn cước năm 2023 số 26/2023/QH15” is one text, which its number names best."""
 _BEFORE_NO_LAW = (
     *("Bộ", "bộ", "Luật", "Pháp", "pháp", "Đạo", "đạo", "Dự", "dự", "Kỷ", "kỷ", "Kỉ", "kỉ"),
@@ -26,7 +26,7 @@ _BEFORE_NO_LAW = (
 )
 """“pháp luật”, “kỷ luật”, “Công ty Luật”, “Khoa Luật” and their like are no laws."""
 _NO_LAW = "".join(rf"(?<!{word}[ \n])" for word in _BEFORE_NO_LAW)
-_KIND = re.compile(
+_KIND = pattern(
     r"(?<![^\W_])(?:(?<!\()BL(?:HS|DS|LĐ|TTHS|TTDS|HH)|[Hh]iến pháp|Điều lệ|[Bb]ộ[ \n][Ll]uật"
     rf"|[Pp]háp[ \n]lệnh|{_NO_LAW}[Ll]uật)(?![^\W_])"
 )
@@ -45,7 +45,7 @@ _FIRST = rf"(?:(?={CAPITAL})|(?!(?:{_NOT_FIRST})(?![^\W_])))"
 _STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)? Việt Nam)?".replace(
     " ", "[ \\n]"
 )
-_NAME = re.compile(
+_NAME = pattern(
     r"(?P<name>[Hh]iến pháp|BL[A-ZĐ]{2,4}"
     rf"|(?:[Bb]ộ[ \n][Ll]uật|[Ll]uật|[Pp]háp[ \n]lệnh|Điều lệ)[ \n]{_FIRST}{_WORD}"
     rf"(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,20}})"
@@ -55,20 +55,20 @@ _PASSED = (
     "(?:(?:(?: đã)? được Quốc hội(?: khóa [IVX]+)?(?:,? kỳ họp thứ [^.;:,]{1,20},?)?"
     "(?: thông qua| ban hành)|(?: được)? ban hành)(?: vào)?)"
 )
-_BEFORE_YEAR = re.compile(f"(?:(?:{_PASSED} năm|,? năm)? | [(](?:năm )?)\\Z".replace(" ", r"[ \n]"))
-_BEFORE_DAY = re.compile(f"{_PASSED}?(?: )?ngày(?: )?\\Z".replace(" ", r"[ \n]"))
-_OF_OTHER = re.compile("[ \n]của[ \n](?!Quốc|QH|nước|(?:Ủy|Uỷ) ban (?:Thường|thường)|UBTV)")
+_BEFORE_YEAR = pattern(f"(?:(?:{_PASSED} năm|,? năm)? | [(](?:năm )?)\\Z".replace(" ", r"[ \n]"))
+_BEFORE_DAY = pattern(f"{_PASSED}?(?: )?ngày(?: )?\\Z".replace(" ", r"[ \n]"))
+_OF_OTHER = pattern("[ \n]của[ \n](?!Quốc|QH|nước|(?:Ủy|Uỷ) ban (?:Thường|thường)|UBTV)")
 """“Nghị định … hướng dẫn Luật Giáo dục ngày 5/8/2020 của Chính phủ”: the day is the decree's."""
 _DAY = pattern(DAY)
-_CHARTER = re.compile(
+_CHARTER = pattern(
     r"(?<![^\W_])Điều lệ[ \n](?:Hội|Đảng)(?:(?:[ \n][^\W\d_]++){1,7}?[ \n]Việt[ \n]Nam(?![^\W_])"
     rf"|(?:[ \n]{CAPITAL}[^\W\d_]*+){{1,5}})"
 )
-_AMENDED = re.compile(
+_AMENDED = pattern(
     r"(?:Luật|Pháp lệnh)[ \n]sửa đổi(?:[^.;]{0,60}(?:điều|khoản)(?:[ \n]của)?"
     r"(?:[ \n](?:Bộ luật|Luật|Pháp lệnh)[^.;:()0-9]{1,60}(?:,|[ \n]và)){0,3}|, bổ sung)?[ \n]\Z"
 )
-_TREATY = re.compile(
+_TREATY = pattern(
     r"(?:[Cc]ông ước|[Hh]iệp ước|[Hh]iệp định|[Nn]ghị định thư)"
     r"(?:[^.;:,]{0,60}[ \n](?:về|của))?[ \n]\Z"
 )
@@ -79,8 +79,8 @@ _STATES = (
     "|Thái Lan|Philippines|Malaysia|Singapore|Indonesia|Campuchia|Canada|châu Âu"
     "|Liên [Hh]ợp [Qq]uốc"
 )
-_FOREIGN = re.compile(rf"(?<![^\W_])(?:{_STATES})(?![^\W_])")
-_CITING = re.compile(
+_FOREIGN = pattern(rf"(?<![^\W_])(?:{_STATES})(?![^\W_])")
+_CITING = pattern(
     r"(?<![^\W_])(?:theo|căn cứ|hướng dẫn|thi hành|thực hiện|áp dụng|thay thế|của|tại)[ \n]\Z",
     re.IGNORECASE,
 )

@@ -20,9 +20,10 @@ from generator.citations.grammar import (
 )
 from generator.citations.symbols import TYPE
 from generator.model.document_symbols import type_symbol
+from generator.text.patterns import pattern
 
 _YEAR = "(?:19|20)[0-9]{2}"
-_SHORT = re.compile(
+_SHORT = pattern(
     rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-dA-FH-JL-Z])(?![^\W_]))?)"
     rf"(?:/(?P<year>{_YEAR})|-(?P<dashed>{_YEAR})(?![0-9/-])|[ \n]năm[ \n](?P<of_year>{_YEAR})"
     rf"|[ \n]\((?:năm[ \n])?(?P<bracketed>{_YEAR})\))?"
@@ -30,13 +31,13 @@ _SHORT = re.compile(
     r"[+]?(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
     r"|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
 )
-_COUNTED = re.compile(rf"[ \n](?!ngày[ \n]?[0-9])(?:{COUNTED})(?![^\W_])", re.IGNORECASE)
-_IS_BODY = re.compile(
+_COUNTED = pattern(rf"[ \n](?!ngày[ \n]?[0-9])(?:{COUNTED})(?![^\W_])", re.IGNORECASE)
+_IS_BODY = pattern(
     r"[ \n](?:bộ|hội|tỉnh|huyện|xã)[ \n](?:đã|vừa|mới|có|quy định|ban hành)(?![^\W_])"
 )
 """“theo Thông tư 12 bộ mới ban hành”: who issued it is no amount."""
-_NEXT = re.compile(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc|&)[ \n])(?=[0-9])")
-_GOES_ON = re.compile(
+_NEXT = pattern(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc|&)[ \n])(?=[0-9])")
+_GOES_ON = pattern(
     r"[ \n]?(?:\Z|[.,;:!?)\]”»\"…\n]|(?:và|hoặc|của|về|ngày|thì|đã|được|đều|cũng|phải|quy định|để"
     r"|có|là|nêu|theo|tại|cho|do|còn|hết|không|chưa|vẫn|sẽ|với|thay|yêu cầu|hướng dẫn|phê duyệt"
     r"|ban hành|sửa đổi|bổ sung|bãi bỏ|giao|đặt|trả lời|xác định|chỉ rõ|khẳng định|đề ra|áp dụng"
@@ -45,7 +46,7 @@ _GOES_ON = re.compile(
     r"|sau|trước|hiện|đang|mới|đánh dấu|mang|gắn|liên quan"
     r")(?![^\W_]))"
 )
-_TELLS = re.compile(
+_TELLS = pattern(
     r"[ \n](?:quy định|ban hành|phê duyệt|về|hướng dẫn|sửa đổi|bổ sung|thay thế|ký)(?![^\W_])"
 )
 """What follows a text's number, and hardly an amount: “quyết định 1762 quy định về …”."""

@@ -19,17 +19,16 @@ from generator.model.document_symbols import (
     organ,
 )
 from generator.model.number_forms import NumberFamily
+from generator.text.patterns import pattern
 
-_TYPELESS = re.compile(
+_TYPELESS = pattern(
     rf"(?P<number>{NUMBER})(?:[ \n]?[/_-][ \n]?(?P<year>(?:19|20)[0-9]{{2}}))?[ \n]?[/_-][ \n]?"
     rf"(?P<organ>{SPLIT_ORGAN}{END}|[A-ZĐƯ][A-Za-zĐđƯ&]{{1,11}}(?:[0-9]{{2}})?{END})"
     r"(?![ \n]?[/_-][A-ZĐ])"
 )
-_NO_ORGAN = re.compile(rf"{NO_TEXT.pattern}|{TYPE}", re.IGNORECASE)
-_GLUED = re.compile(
-    rf"(?P<type>{'|'.join(sorted(TYPE_SYMBOLS, key=len, reverse=True))})(?P<organ>.+)"
-)
-_MINISTRY = re.compile(r"B[A-ZĐ]{2,}")
+_NO_ORGAN = pattern(rf"{NO_TEXT.pattern}|{TYPE}", re.IGNORECASE)
+_GLUED = pattern(rf"(?P<type>{'|'.join(sorted(TYPE_SYMBOLS, key=len, reverse=True))})(?P<organ>.+)")
+_MINISTRY = pattern(r"B[A-ZĐ]{2,}")
 _ONLY_TYPES = {"TTg": "QĐ", "UBND": "QĐ", "HĐND": "NQ"}
 _SINCE = 2017
 

@@ -1,8 +1,7 @@
 """Attributes in braces, as `attr_list` takes them: where they do nothing, what is dropped."""
 
-import re
-
 from generator.markdown.sign import Sign
+from generator.text.patterns import pattern
 
 _ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"'][^\s{}]*))"
 BRACES = rf"\{{:[^{{}}\n]*\}}|\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
@@ -11,9 +10,9 @@ _ASTRAY = (
     "Đặt dấu { } liền sau liên kết, hình, chữ nhấn, cuối tiêu đề, hoặc một mình ở dòng cuối đoạn.",
 )
 ASTRAY_IN_A_PARAGRAPH = Sign(
-    re.compile(rf"(?<!\ufffc)(?:(?<!\n)(?:{BRACES})|(?<=\n)(?:{BRACES})(?!\s*\Z))"), *_ASTRAY
+    pattern(rf"(?<!\ufffc)(?:(?<!\n)(?:{BRACES})|(?<=\n)(?:{BRACES})(?!\s*\Z))"), *_ASTRAY
 )
-ASTRAY_IN_A_LINE = Sign(re.compile(rf"(?<!\ufffc)(?:{BRACES})(?=[ \t]*\S)"), *_ASTRAY)
+ASTRAY_IN_A_LINE = Sign(pattern(rf"(?<!\ufffc)(?:{BRACES})(?=[ \t]*\S)"), *_ASTRAY)
 """Braces on a page whose extensions take them: in a paragraph, in a heading or a cell."""
 KEPT_ATTRIBUTES = frozenset(
     "id class alt title colspan rowspan start type checked role aria-label".split()
@@ -22,7 +21,7 @@ KEPT_ATTRIBUTES = frozenset(
 _KEPT = "|".join(sorted(KEPT_ATTRIBUTES))
 _DROPPED = rf"\{{:?[ \t]*(?:{_ATTRIBUTE}[ \t]+)*(?!(?:{_KEPT})=)[\w:@-]+=[^{{}}\n]*\}}"
 _TAKEN = r"(?:[#.][\w:-]+|[\w:-]+=(?:\"[^\"\n]*\"|[\w:-]+))"
-DROPPED_BEHIND = re.compile(
+DROPPED_BEHIND = pattern(
     rf"(?<=[)\]`])\{{[ \t]*(?:{_TAKEN}[ \t]+)*(?!(?:{_KEPT})=)[\w:-]+=(?:\"[^\"\n]*\"|[\w:-]+)"
     rf"(?:[ \t]+{_TAKEN})*[ \t]*\}}"
 )
@@ -30,4 +29,4 @@ DROPPED_BEHIND = re.compile(
 DROPPED_ADVICE = (
     "Trong dấu { } chỉ có lớp (.ten) và tên neo (#ten): xóa phần khác; nếu là chữ, viết “\\{”."
 )
-DROPPED_ELSEWHERE = Sign(re.compile(_DROPPED), "", DROPPED_ADVICE, code="B613")
+DROPPED_ELSEWHERE = Sign(pattern(_DROPPED), "", DROPPED_ADVICE, code="B613")

@@ -5,29 +5,30 @@ from html import unescape
 from urllib.parse import unquote
 
 from generator.text import COPY_AGAIN, closed_address, false_host
+from generator.text.patterns import pattern
 
-_SAFE = re.compile(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
-_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
+_SAFE = pattern(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
+_INVISIBLE = pattern(r"[\x00-\x20\x7f-\xa0]")
 """Browsers leave these out of a scheme."""
-_ELSEWHERE = re.compile(r"(?:[a-z]+:)?//|[a-z]+:", re.IGNORECASE)
-_OWN_DISK = re.compile(r"(?:file:/*)?[a-z]:[\\/]|file:", re.IGNORECASE)
+_ELSEWHERE = pattern(r"(?:[a-z]+:)?//|[a-z]+:", re.IGNORECASE)
+_OWN_DISK = pattern(r"(?:file:/*)?[a-z]:[\\/]|file:", re.IGNORECASE)
 BRING = "Tải hình về, đặt cạnh tệp bài viết và ghi nguồn ảnh."
-_HOST = re.compile(
+_HOST = pattern(
     r"www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|edu|gov|info)(?:[/:?#]|$)", re.IGNORECASE
 )
-_HERE = re.compile(
+_HERE = pattern(
     r"(?:https?:)?//(?:localhost(?![\w.-])|0\.0\.0\.0|\[::1\]|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SHOWN = 200
 """Letters of an address in a message."""
-_CUT_SHORT = re.compile(
+_CUT_SHORT = pattern(
     r"(?:https?:)?//(?![^/?#\s]*[^\W_]\.[^\W_])|https?:(?!//)|mailto:(?![^?]+@[^?@]+\.[^?.])|tel:(?!.*\d)",
     re.IGNORECASE,
 )
 """A host has a dot in it, that of `mailto:` too; of `tel:` a number must follow."""
-_NO_NUMBER = re.compile(r"tel:(?!(?:%20|[+\d ().-])+(?:[;?]|$))", re.IGNORECASE)
+_NO_NUMBER = pattern(r"tel:(?!(?:%20|[+\d ().-])+(?:[;?]|$))", re.IGNORECASE)
 _WHOLE = {
     "mailto": "Viết mailto: rồi địa chỉ thư đủ cả @ và tên miền: mailto:ten@co-quan.vn.",
     "tel": "Viết tel: rồi chỉ có chữ số: tel:02439434567.",

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from generator.markdown.inline import html_token, shown_text
 from generator.model import is_long
 from generator.text import COMPOUND, JOINED, NO_BREAK, numbers_joined
+from generator.text.patterns import pattern
 
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
@@ -23,7 +24,7 @@ _SHARES = r"\d+(?:,\d+)?\s?[-–]\s?\d+(?:,\d+)?\s?%"
 _DIGIT = re.compile(r"\d")
 _NEVER_BROKEN = rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS}|{_SHARES})(?![\w/-])"
 _TOGETHER = re.compile(_NEVER_BROKEN)
-_HEADING = re.compile(rf"(?P<so>(?<!\w)[Ss]ố{NO_BREAK})?{_NEVER_BROKEN}|{JOINED}|{COMPOUND}")
+_HEADING = pattern(rf"(?P<so>(?<!\w)[Ss]ố{NO_BREAK})?{_NEVER_BROKEN}|{JOINED}|{COMPOUND}")
 _YEARS_ALONE = re.compile(rf"(?<![\w/.-]){_YEARS}(?![\w/-])")
 
 

@@ -6,29 +6,28 @@ from collections.abc import Collection, Iterator, Sequence
 from generator.markdown.addresses import Problem
 from generator.markdown.provision_lines import CAPITALS, Opening, provision_line
 from generator.model import ProvisionKind
+from generator.text.patterns import pattern
 
-_IN_A_LIST = re.compile(
+_IN_A_LIST = pattern(
     r"\s*(?:[-*+•]|(?:#{1,6}\s+)?[*_]*(?:\d+[.)]|[a-zđ]\))[*_]*)\s+[*_]*điều\s+[0-9]+[a-zđ]?[*_]*[.:]",
     re.IGNORECASE,
 )
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = pattern(
     rf"(?<=[^\W\d_][.;:])[*_]*\s+[*_]*Điều (?P<number>[0-9]+)\.[*_]* [{CAPITALS}]"
 )
-_WITH_A_NOTE = re.compile(
+_WITH_A_NOTE = pattern(
     rf"[#*_\s]*Điều\s+(?P<number>[0-9]+)(?P<letter>[a-zđ]?)\.(?P<note>[0-9]+)[*_]*\s+[*_]*"
     rf"[(“\"{CAPITALS}]"
 )
 """A consolidated text whose raised numbers came down to the line: `Điều 7.4 Thẩm quyền`."""
 _MISSING = 10
 """How many điều in a row may be lost in this way."""
-_MISSPELT = re.compile(
+_MISSPELT = pattern(
     r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
 )
-_LISTED = re.compile(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
-_PART_OF_A_CLAUSE = re.compile(
-    r"\s*[*_]*(?P<sign>\d{1,2}(?:\.\d{1,2})+[.)/-]*)[*_]*\s+[*_]*[^\W\d_]"
-)
-_NUMBERED = re.compile(r"\s*[*_]*(?P<sign>\d+[.)/-]|[a-zđ]\))[*_]*\s")
+_LISTED = pattern(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
+_PART_OF_A_CLAUSE = pattern(r"\s*[*_]*(?P<sign>\d{1,2}(?:\.\d{1,2})+[.)/-]*)[*_]*\s+[*_]*[^\W\d_]")
+_NUMBERED = pattern(r"\s*[*_]*(?P<sign>\d+[.)/-]|[a-zđ]\))[*_]*\s")
 _ELSEWHERE = {
     ">": ("đứng trong khối lời trích", "Bỏ dấu “>” ở đầu các dòng."),
     "|": ("đứng trong bảng", "Viết điều ở ngoài bảng."),

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from generator.markdown.addresses import Problem
 from generator.text import fold
+from generator.text.patterns import pattern
 
-_LINE = re.compile(
+_LINE = pattern(
     r"\s*#{0,6}[*_ ]*(?P<word>[ĐDKCM](?: ?[^\W\d_]){1,3}? ?[^\W\d_]{1,2}?)"
     r"(?P<point>\.?)(?P<gap>\s*)"
     r"(?P<number>[0-9\uff10-\uff19\u2460-\u2473lIiOoSB|!VXLC]{1,5}[a-zđ]?|[a-zđ](?=\)))"
@@ -21,14 +22,14 @@ _KINDS = {
 }
 _OTHER_WORDS = frozenset({"khoán", "mức", "mực", "múc"})
 _NUMBERS = {
-    "dieu": re.compile(r"[0-9]+[a-zđ]?|[IVXLC]+"),
-    "khoan": re.compile(r"[0-9]+[a-zđ]?"),
-    "diem": re.compile(r"[a-zđ]"),
+    "dieu": pattern(r"[0-9]+[a-zđ]?|[IVXLC]+"),
+    "khoan": pattern(r"[0-9]+[a-zđ]?"),
+    "diem": pattern(r"[a-zđ]"),
 }
-_OF_CHAPTERS = re.compile(r"[0-9]+|[IVXLC]+[a-z]?|[A-Z]")
-_A_LETTER_AT_THE_END = re.compile(r"[0-9]+[loi]")
+_OF_CHAPTERS = pattern(r"[0-9]+|[IVXLC]+[a-z]?|[A-Z]")
+_A_LETTER_AT_THE_END = pattern(r"[0-9]+[loi]")
 _SIGNS = {"diem": ")", "khoan": ".:)"}
-_FIRST_CLAUSE = re.compile(r"\s*[*_]*(?P<written>l\.)[*_]*\s+[^\W\d_]")
+_FIRST_CLAUSE = pattern(r"\s*[*_]*(?P<written>l\.)[*_]*\s+[^\W\d_]")
 
 
 def misread(number: int, line: str) -> Iterator[Problem]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from markdown_it.token import Token
 
 from generator.markdown.html_signs import Leak
+from generator.text.patterns import pattern
 from generator.text.unmeant import MAYBE_ANYWHERE, SURE_ANYWHERE, THING
 
 _APART = "\ufffc"
-_SURE = re.compile(
+_SURE = pattern(
     rf"[\[{_APART}]\s*hình\s+\d+\s*[\]{_APART}]"
     r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d*"
     rf"|(?:điền|chèn|nhập|viết|thêm|bổ sung)\s+{THING}\b[^\]\n]*"
@@ -20,9 +21,9 @@ _SURE = re.compile(
     rf"|{SURE_ANYWHERE}",
     re.IGNORECASE,
 )
-_TO_FILL_IN = re.compile(r"\[[^\]\n]*chưa điền", re.IGNORECASE)
+_TO_FILL_IN = pattern(r"\[[^\]\n]*chưa điền", re.IGNORECASE)
 """Told of a hand-written page by a code of its own, for it is its owner's to fill in."""
-_MAYBE = re.compile(
+_MAYBE = pattern(
     rf"{MAYBE_ANYWHERE}|(?<=[ \t(\[“\"])\?{{3,}}(?![^\s)\].,;:!”\"])"
     r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí) X{2,}\b"
     r"|\[\s*(?:hình ảnh|hình|ảnh|video|clip)\b[^\]\n]*\](?!\()"
@@ -41,8 +42,8 @@ _HINTS = (
     *("( cần", "đang cập nhật", "bổ sung sau", "viết sau", "cập nhật sau", "ngày .."),
     *("ngày …", "số ..", "số …"),
 )
-_DOTS = re.compile(r"[.…]{2}|…")
-_OPEN_END = re.compile(r"\W*(?:\.{3,}|…+|\[(?:\.{3}|…)\])\W*")
+_DOTS = pattern(r"[.…]{2}|…")
+_OPEN_END = pattern(r"\W*(?:\.{3,}|…+|\[(?:\.{3}|…)\])\W*")
 
 
 def placeholders(words: str, legal: bool, by_hand: bool) -> Iterator[Leak]:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from generator.citations.grammar import TYPE_NAMES
 from generator.model import ProvisionKind
+from generator.text.patterns import pattern
 
 CAPITALS = "A-ZĐÂÊÔƠƯÁẮẤÉẾÍÓỐỚÚỨÝÀẰẦÈỀÌÒỒỜÙỪỲẢẲẨẺỂỈỎỔỞỦỬỶÃẴẪẼỄĨÕỖỠŨỮỸẠẶẬẸỆỊỌỘỢỤỰỴĂ"
 ORDINALS = {
@@ -26,12 +27,12 @@ PROVISION_NAME = (
     rf"(?:\s+(?P<nth>thứ\s+|số\s+)?(?P<number>{_NUMBER}))?"
 )
 SEPARATOR = r"(?:\s*\\?[.:](?!\d)|\s*[–—-]+(?!\d))"
-_LINE = re.compile(
+_LINE = pattern(
     rf"(?P<marks>#{{1,6}}[ \t]+)?(?P<open>[*_]{{1,5}})?[ \t]*(?P<name>{PROVISION_NAME})"
     rf"(?P<shut>[*_]{{1,5}})?(?P<sign>{SEPARATOR})?(?P<rest>.*)",
     re.IGNORECASE,
 )
-_OF_A_TEXT = re.compile(
+_OF_A_TEXT = pattern(
     rf"(?i:{'|'.join(TYPE_NAMES)}|điều lệ|chương|mục|phần|phụ lục)\s+"
     rf"(?:số|này|kèm|năm|nêu|trên|[0-9]|[{CAPITALS}])"
     r"|(?i:hiến pháp|hiệp định|công ước|nghị định thư|điều)\b"

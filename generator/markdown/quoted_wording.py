@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from generator.text.patterns import pattern
+
 _MARKS = r"[>#*_\s]*"
-_OPENING = re.compile(rf"{_MARKS}[“\"«]|.*:{_MARKS}[“\"«]")
-_PROVISION = re.compile(
+_OPENING = pattern(rf"{_MARKS}[“\"«]|.*:{_MARKS}[“\"«]")
+_PROVISION = pattern(
     rf"(?:.*:)?{_MARKS}[“\"«]{_MARKS}"
     r"(?:(?:điều|chương|mục|phần|phụ lục)\s+(?:thứ\s|[0-9IVXLC])|\d+[a-zđ]?[.)]\s|[a-zđ]\)\s)",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"[“«]|(?<![^\s(\[:*_>“«])\"(?=\S)")
+_OPEN = pattern(r"[“«]|(?<![^\s(\[:*_>“«])\"(?=\S)")
 
 
 def quoted_lines(lines: Sequence[str]) -> tuple[frozenset[int], tuple[int, ...]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.citations.grammar import TYPE_NAMES
 from generator.markdown.anchors import provision_anchor
 from generator.text import slug
+from generator.text.patterns import pattern
 
 _B = r"[ \n\u00a0]+"
 _END = r"(?![^\W_])"
@@ -19,22 +20,22 @@ _PROVISION = (
     rf"(?:điểm{_B}[a-zđ]{{1,2}}\)?,?{_B})?(?:khoản{_B}[0-9]{{1,3}}[a-zđ]?,?{_B})?"
     rf"(?-i:Điều){_B}(?:[0-9]{{1,4}}[a-zđ]?|này){_END}"
 )
-_PARTS = re.compile(
+_PARTS = pattern(
     rf"(?:điểm{_B}(?P<point>[a-zđ]{{1,2}})\)?,?{_B})?"
     rf"(?:khoản{_B}(?P<clause>[0-9]{{1,3}}[a-zđ]?),?{_B})?"
     rf"(?-i:Điều){_B}(?P<article>[0-9]{{1,4}}[a-zđ]?|này){_END}",
     re.IGNORECASE,
 )
 _JOIN = rf"(?:[,;]{_B}(?:và{_B})?|{_B}(?:và|hoặc|đến){_B})"
-_CHAIN = re.compile(rf"(?<![^\W_]){_PROVISION}(?:{_JOIN}{_PROVISION}){{0,20}}", re.IGNORECASE)
+_CHAIN = pattern(rf"(?<![^\W_]){_PROVISION}(?:{_JOIN}{_PROVISION}){{0,20}}", re.IGNORECASE)
 _TYPES = "|".join(sorted((*TYPE_NAMES, "điều lệ", "hiến pháp"), key=len, reverse=True))
-_OF_THIS = re.compile(rf",?{_B}(?:của{_B}|tại{_B}|trong{_B})?(?:{_TYPES}){_B}này{_END}", re.I)
-_OF_OTHER = re.compile(
+_OF_THIS = pattern(rf",?{_B}(?:của{_B}|tại{_B}|trong{_B})?(?:{_TYPES}){_B}này{_END}", re.I)
+_OF_OTHER = pattern(
     rf",?{_B}(?:của{_END}|kèm theo{_END}|(?:tại{_B})?(?:{_TYPES}){_B}(?:số{_END}|[0-9]))", re.I
 )
-_NEXT_WORD = re.compile(rf"{_B}(?P<letter>[^\W\d_])")
-_GIVEN_LIST = re.compile(rf"{_JOIN}[0-9]", re.IGNORECASE)
-_AMENDING = re.compile(r"(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]*\Z", re.IGNORECASE)
+_NEXT_WORD = pattern(rf"{_B}(?P<letter>[^\W\d_])")
+_GIVEN_LIST = pattern(rf"{_JOIN}[0-9]", re.IGNORECASE)
+_AMENDING = pattern(r"(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 
 from generator.markdown.sign import Sign
+from generator.text.patterns import pattern
 
 FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
 """The name of a file that a link or a picture may have."""
@@ -16,14 +17,14 @@ LACKS_ITS_BEGINNING = "Thêm ** ngay trước chữ đậm đầu tiên; không 
 NOTE = "[^tên]"
 """In what to write it is the note that stands there."""
 SIGNS = (
-    Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
+    Sign(pattern(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
     Sign(
-        re.compile(r"(?<![\w*])\*(?=[^\s*)])[^*\n]*[^\s*]\*(?!\*)"),
+        pattern(r"(?<![\w*])\*(?=[^\s*)])[^*\n]*[^\s*]\*(?!\*)"),
         "dấu nghiêng không thành cặp",
         _EMPHASIS,
     ),
     Sign(
-        re.compile(
+        pattern(
             r"(?<![\w*])(?P<edge>[*_])(?=[^\s*_)])[^*_\n]*[ \t](?P=edge)(?=[\s.,;:!?”)]|$)"
             r"|(?<!\S)(?P<mark>[*_])[ \t]+(?=[^\W\d_])[^*_\n]*[^\s*_](?P=mark)(?![\w*_])",
             re.MULTILINE,
@@ -32,68 +33,68 @@ SIGNS = (
         _EMPHASIS,
     ),
     Sign(
-        re.compile(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
+        pattern(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
         "dấu nhấn không thành cặp",
         _EMPHASIS,
     ),
-    Sign(re.compile(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
+    Sign(pattern(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
     Sign(
-        re.compile(rf"\]\s+\((?:https?:|www\.|/|{FILE}\))"),
+        pattern(rf"\]\s+\((?:https?:|www\.|/|{FILE}\))"),
         "có dấu cách giữa “]” và “(”",
         "Viết liền: [chữ hiện ra](địa chỉ).",
     ),
     Sign(
-        re.compile(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
+        pattern(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
         "liên kết không được đóng",
         "Thêm dấu “)” sau địa chỉ.",
     ),
     Sign(
-        re.compile(r"^[^\[\]\n]*\]\((?:https?:|www\.|mailto:|/)[^()\s]*\)", re.MULTILINE),
+        pattern(r"^[^\[\]\n]*\]\((?:https?:|www\.|mailto:|/)[^()\s]*\)", re.MULTILINE),
         "liên kết không được mở, hay bị một dòng trống cắt đôi",
         "Viết cả [chữ hiện ra](địa chỉ) trong một đoạn.",
     ),
     Sign(
-        re.compile(r"\)\[(?:https?:|www\.)"),
+        pattern(r"\)\[(?:https?:|www\.)"),
         "liên kết viết ngược",
         "Viết [chữ hiện ra](địa chỉ): ngoặc vuông trước, ngoặc tròn sau.",
     ),
     Sign(
-        re.compile(rf"!\([^()\n]*\)\s?\[[^\]\n]+\]|\)\[{FILE}\]"),
+        pattern(rf"!\([^()\n]*\)\s?\[[^\]\n]+\]|\)\[{FILE}\]"),
         "hình, liên kết viết ngược",
         "Viết ![mô tả hình](tệp.jpg), [chữ hiện ra](tệp.pdf): ngoặc vuông trước, ngoặc tròn sau.",
     ),
     Sign(
-        re.compile(r"\[\^[^\]\s]+\]"),
+        pattern(r"\[\^[^\]\s]+\]"),
         "không có chú thích nào mang tên này",
         f"Thêm một dòng “{NOTE}: lời chú thích” ở cuối, hoặc xóa dấu này.",
     ),
 )
 TABLE = Sign(
-    re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
+    pattern(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
     "bảng không có dòng kẻ đúng số cột",
     "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
 )
 PARAGRAPH_SIGNS = (
     Sign(
-        re.compile(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
+        pattern(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
         "sau dấu # không có dấu cách nên không thành tiêu đề",
         f"Viết “## Tiêu đề”. {_KEEP.format(sign='#')}",
     ),
     TABLE,
     Sign(
-        re.compile(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
+        pattern(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
         "bảng dán từ Word, Excel mất cột",
         "Viết bảng bằng dấu |, dưới dòng tên cột là dòng |---|---|.",
     ),
 )
 ALONE = (
     Sign(
-        re.compile(r"(?<!\*)\*(?=\ufffc)|(?<=\ufffc)\*(?!\*)"),
+        pattern(r"(?<!\*)\*(?=\ufffc)|(?<=\ufffc)\*(?!\*)"),
         "dấu * thừa bên chữ được nhấn",
         "Mở và đóng bằng cùng số dấu *; đúng là chữ thì viết “\\*”.",
     ),
     Sign(
-        re.compile(r"(?<!\\)\\[ \t]*\Z"),
+        pattern(r"(?<!\\)\\[ \t]*\Z"),
         "ở cuối đoạn, dấu này không ngắt dòng nào",
         "Xóa dấu \\; đoạn mới thì để một dòng trống.",
     ),

@@ -19,29 +19,30 @@ from generator.model.document_symbols import (
     type_symbol,
 )
 from generator.text import squeeze
+from generator.text.patterns import pattern
 
 _SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
-_SPACED_SIGN = re.compile(r" ?([&-]|/{1,2}) ?")
-_DOTTED = re.compile(r"(?<=/(?:QĐ|NQ|TT|CT|KH|BC|CV|TB|HD|NĐ))\.(?=[A-ZĐ]{2})")
+_SPACED_SIGN = pattern(r" ?([&-]|/{1,2}) ?")
+_DOTTED = pattern(r"(?<=/(?:QĐ|NQ|TT|CT|KH|BC|CV|TB|HD|NĐ))\.(?=[A-ZĐ]{2})")
 """2481/2005/QĐ.UBND: a dot for the hyphen behind the type."""
-_THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
+_THOUSANDS = pattern(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
 _ABBR = r"(?:V\.[A-Z]{1,3}|BCĐ[A-ZĐ]{0,8}[0-9]{1,4}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2})"
 _NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?|[0-9]{1,3}\.[0-9]{1,2}(?=/(?:19|20)[0-9]{2}/))"
 _GLUED = "(?:NĐ|ND|TT|QĐ|QD|NQ|CT)"
-_WITH_YEAR = re.compile(
+_WITH_YEAR = pattern(
     rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})(?:[/ -]|(?={_GLUED}-))(?P<first>{_ABBR})"
     rf"(?:[-/](?P<rest>{_ABBR}(?:[-/]{_ABBR}){{0,5}}))?"
 )
-_DASHED = re.compile(rf"{_NUMBER}-(?P<first>{_ABBR})/(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
-_SLASHED = re.compile(rf"{_NUMBER}/(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
-_ONE_SIGN = re.compile(
+_DASHED = pattern(rf"{_NUMBER}-(?P<first>{_ABBR})/(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
+_SLASHED = pattern(rf"{_NUMBER}/(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
+_ONE_SIGN = pattern(
     rf"{_NUMBER}(?:-(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})"
     rf"|/(?P<slashed_first>{_ABBR})/(?P<slashed_rest>{_ABBR}(?:-{_ABBR}){{0,5}})"
     rf"| (?P<spaced_first>{_ABBR})[/-](?P<spaced_rest>{_ABBR}(?:-{_ABBR}){{0,5}}))"
 )
-_BARE = re.compile(rf"{_NUMBER}[/-](?P<first>{_ABBR})")
-_OF_ASSEMBLY = re.compile(r"(?:UBTV)?QH[0-9]{0,2}")
-_OLD_STATE_ORGAN = re.compile(r"HĐNN[0-9]{0,2}|HĐBT|CTN")
+_BARE = pattern(rf"{_NUMBER}[/-](?P<first>{_ABBR})")
+_OF_ASSEMBLY = pattern(r"(?:UBTV)?QH[0-9]{0,2}")
+_OLD_STATE_ORGAN = pattern(r"HĐNN[0-9]{0,2}|HĐBT|CTN")
 
 
 class NumberFamily(Enum):
@@ -135,8 +136,8 @@ def read_number(text: str) -> tuple[NumberFamily, str, int | None, str, str] | N
     What people type is repaired: 14/CT-TTG, 49/KL-TW, 22/2020/TT-BGD&ĐT.
     """
     compact = _compact(text)
-    for pattern, read in _READERS:
-        match = pattern.fullmatch(compact)
+    for form, read in _READERS:
+        match = form.fullmatch(compact)
         parts = match and read(**match.groupdict())
         if match and parts:
             year = match.groupdict().get("year")

@@ -18,13 +18,14 @@ from generator.text.number_words import (
     linked_unit,
 )
 from generator.text.numbers import well_formed
+from generator.text.patterns import pattern
 
 _DATE = r"(?<!\w)[0-9]{1,2}(?P<sign>[/.-])[0-9]{1,2}(?P=sign)[0-9]{4}(?!\w)"
 _RUN = r"(?>[0-9]+(?:[.,][0-9]+)*)"
 _GLUED = r"(?i:đ|đồng|vnđ|vnd|tỉ|tỷ|triệu|nghìn|ngàn|vạn)(?!\w)"
 _PLACE = rf"(?:Triệu|Vạn){SPACE}(?!Đồng(?!\w))[A-ZĐÀ-Ỹ]"
 """Triệu Sơn, Vạn Ninh."""
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"(?P<nothing>{_DATE}|(?<!\w)(?i:phần{SPACE}(?:trăm|nghìn|ngàn|vạn|triệu))(?!\w))"
     rf"|(?<![\w.,])(?<![^\W\d]-)(?P<digits>−?{_RUN})(?!(?!{_GLUED})[^\W\d_]|[-/–][A-ZĐ])"
     r"|(?<![\w.,])(?P<unreadable>[0-9][\w.,]*)"

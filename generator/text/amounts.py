@@ -16,21 +16,22 @@ from generator.text.amount_value import amount_value
 from generator.text.linked_amounts import Amount, NumberInText, descends, linked
 from generator.text.number_words import SPACE, UNFINISHED
 from generator.text.numbers import is_ambiguous
+from generator.text.patterns import pattern
 
-_GAP = re.compile(SPACE)
-_TO = re.compile(rf"[^\S\n]?[-–][^\S\n]?|{SPACE}(?:đến|tới){SPACE}")
-_COMMA = re.compile(rf",{SPACE}")
-_NUMBERED = re.compile(
+_GAP = pattern(SPACE)
+_TO = pattern(rf"[^\S\n]?[-–][^\S\n]?|{SPACE}(?:đến|tới){SPACE}")
+_COMMA = pattern(rf",{SPACE}")
+_NUMBERED = pattern(
     rf"\b(?:thứ|tháng|ngày|mùng|mồng|quý|khóa|khoá|lớp|khối|tổ|cụm|phường|quận|phần){SPACE}$",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(rf"\b(?:vài|đôi|dăm|mấy|một vài){SPACE}$", re.IGNORECASE)
-_NO_COUNT = re.compile(
+_VAGUE = pattern(rf"\b(?:vài|đôi|dăm|mấy|một vài){SPACE}$", re.IGNORECASE)
+_NO_COUNT = pattern(
     rf"{SPACE}(?:phần|năm|trong|số|vài|ít|cách|lần nữa|mình|khi|chút|nửa|là)(?!\w)|{SPACE}?[:)]",
     re.IGNORECASE,
 )
-_NAME = re.compile(rf"{SPACE}[A-ZĐÀ-Ỹ]")
-_OPENING = re.compile(r"(?:^|[.!?…:;“\"(\n–-])\s*$")
+_NAME = pattern(rf"{SPACE}[A-ZĐÀ-Ỹ]")
+_OPENING = pattern(r"(?:^|[.!?…:;“\"(\n–-])\s*$")
 _LEAST_SCALE_WORD = 1000
 _LONGEST_WORD = 16
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from generator.text.patterns import pattern
+
 _UNITS = {
     **{1: "một", 2: "hai", 3: "ba", 4: "bốn|tư", 5: "năm", 6: "sáu", 7: "bảy|bẩy"},
     **{8: "tám", 9: "chín", 10: "mười"},
@@ -34,8 +36,8 @@ _START = r"(?:(?<![\w/.-])|(?<=:\d\d))"
 _END = r"(?:(?![\w/-]|\.\d)|(?=T?\d\d:\d\d))"
 
 DATES = tuple(
-    re.compile(pattern, _FLAGS)
-    for pattern in (
+    pattern(words, _FLAGS)
+    for words in (
         rf"{_START}(?P<year>\d{{4}})(?P<sign>[/.-])(?P<month>\d{{1,2}})(?P=sign)"
         rf"(?P<day>\d{{1,2}})(?P<year_first>)(?:(?![\d/-]|\.\d))",
         rf"{_START}(?P<day>\d{{1,2}})(?P<sign> ?[/.-] ?)(?P<month>\d{{1,2}})(?P=sign) ?"
@@ -49,26 +51,26 @@ DATES = tuple(
         rf"(?<!\w){_ENGLISH_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_END}",
     )
 )
-ISO = re.compile(
+ISO = pattern(
     r"(?<![\w/.-])\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)(?!\w)"
 )
-RANGE = re.compile(
+RANGE = pattern(
     r"(?:\bngày|\btừ) \d{1,2} ?(?:[-–—,]|đến|tới|và) ?(?:ngày )?\Z|(?<![\d:hg]\d)(?<![\d:hg])"
     r"(?<!\d)\d{1,2}[-–—]\Z",
     _FLAGS,
 )
 """What stands before the last day of several: `từ ngày 15 - `."""
-CHANGED = re.compile(
+CHANGED = pattern(
     r"(?:cập nhật|chỉnh sửa|sửa đổi|sửa|updated?|modified)(?:\D|\d{1,2}[:hg]\d\d){0,20}\Z", _FLAGS
 )
-LUNAR = re.compile(r"âm lịch|\b(?:al)\b", _FLAGS)
-ZONE = re.compile(
+LUNAR = pattern(r"âm lịch|\b(?:al)\b", _FLAGS)
+ZONE = pattern(
     r"(?:GMT|UTC)(?: ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?(?!\w)"
     r"|(?<=:\d\d) ?(?P<bare>[+-])(?P<bare_hours>\d\d):?(?P<bare_minutes>\d\d)(?!\d)",
     _FLAGS,
 )
 _PART = r"SA|CH|AM|PM|a\.m\.?|p\.m\.?|sáng|trưa|chiều|tối|đêm|khuya"
-TIME = re.compile(
+TIME = pattern(
     r"(?<![\d:/.,-])(?<!\d )T?(?P<hour>\d{1,2})"
     r"(?:(?<=lúc \d)\.(?P<dotted>\d\d)(?![\d.])|(?<=lúc \d\d)\.(?P<dots>\d\d)(?![\d.])"
     r"| ?: ?(?P<minute>\d\d|\d(?=['’′])|(?<=\d\d:)\d(?=\W*$))(?: ?: ?(?P<second>\d\d)(?:\.\d+)?)?"
@@ -80,7 +82,7 @@ TIME = re.compile(
     _FLAGS,
 )
 MORNING = frozenset(["sa", "am", "sáng"])
-WEEKDAY = re.compile(
+WEEKDAY = pattern(
     r"(?<!\w)(?:(?:thứ|th\.?|t\.?) ?(?P<digit>[2-7])"
     r"|thứ (?P<name>hai|ba|tư|năm|sáu|bảy|bẩy)|(?P<sunday>chủ nhật|chúa nhật|cn))(?!\w)",
     _FLAGS,

@@ -8,17 +8,17 @@ import re
 from typing import Any, cast
 
 
-class _Pattern:
+class LatePattern:
     """Stands for a compiled pattern; after the first use it has the methods of that."""
 
     def __init__(self, words: str, flags: int) -> None:
-        self.words, self.flag_bits = words, flags
+        self.pattern, self.flag_bits = words, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.words, self.flag_bits)
+        compiled = re.compile(self.pattern, self.flag_bits)
         for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
             setattr(self, method, getattr(compiled, method))
-        self.pattern, self.flags = compiled.pattern, compiled.flags
+        self.flags = compiled.flags
         return getattr(compiled, name)
 
 
@@ -27,4 +27,4 @@ def pattern(words: str, flags: int = 0) -> re.Pattern[str]:
 
     Raises re.error then, if they are no regular expression.
     """
-    return cast(re.Pattern[str], _Pattern(words, flags))
+    return cast(re.Pattern[str], LatePattern(words, flags))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Qualifier
+from generator.text.patterns import pattern
 
 _NOUN = (
     r"(?P<noun>{words})(?!\w)(?! (?:số\b|này\b|trên\b|phối hợp|hoạt động|công tác)|\s+[0-9]+[-/])"
@@ -25,19 +26,19 @@ _FORMS = (
     ),
     (Qualifier.PLAN, rf"(?<!\w)(?:(?P<verb>{_PLAN})(?!\w)|{_NOUN.format(words='kế hoạch')})"),
 )
-_INTENDING = tuple((qualifier, re.compile(form, re.I)) for qualifier, form in _FORMS)
-_ANOTHER_SENSE = re.compile(
+_INTENDING = tuple((qualifier, pattern(form, re.I)) for qualifier, form in _FORMS)
+_ANOTHER_SENSE = pattern(
     r"(?:tinh thần|nỗ lực|sự|ý chí|quá trình|vượt|vượt mức|(?:cao|thấp|lớn|nhỏ) hơn|so với|bằng"
     r"|sở|phòng|ban|vụ|bộ|chương trình|cũng)\s+(?:(?:các|những|nhiều|mọi)\s+)?$",
     re.I,
 )
-_CARRIED_OUT = re.compile(
+_CARRIED_OUT = pattern(
     r"(?:đạt|hoàn thành|thực hiện|triển khai|ban hành|xây dựng|theo|của|quán triệt)"
     r"(?:\s+(?:tốt|xuất sắc|có hiệu quả|hiệu quả))?\s+(?:(?:các|những|nhiều|mọi)\s+)?$",
     re.I,
 )
-_RIGHT_BEFORE = re.compile(r"[^.,;()]{0,40}(?:\s|:)$")
-_FACT = re.compile(
+_RIGHT_BEFORE = pattern(r"[^.,;()]{0,40}(?:\s|:)$")
+_FACT = pattern(
     r"(?<!\w)(?:đã|(?:đến|tới) (?:nay|thời điểm)|tính đến|thực tế"
     r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:nay|có|đạt|tại|đang|toàn|cả|mới)"
     r"|mới (?:đạt|có|được)|nhưng|song|tuy nhiên|tuy vậy|trong khi|nhờ (?:đó|vậy)|qua đó"
@@ -45,11 +46,11 @@ _FACT = re.compile(
     r"|;|[,(:–-]\s*(?:thực hiện|kết quả)(?!\w)|(?:tăng|nâng|giảm) từ\s+$",
     re.I,
 )
-_RESULTS = re.compile(
+_RESULTS = pattern(
     r"(?<!\w)(?:kết quả|đã|đạt được|thành tích|thực hiện được|thực trạng)(?!\w)", re.I
 )
-_YEAR = re.compile(r"(?:[,(–-]\s*|\bthì\s+)(?:trong )?năm (?P<year>[0-9]{4})(?![0-9])", re.I)
-_LATER = re.compile(
+_YEAR = pattern(r"(?:[,(–-]\s*|\bthì\s+)(?:trong )?năm (?P<year>[0-9]{4})(?![0-9])", re.I)
+_LATER = pattern(
     r"(?<!\w)(?P<words>(?:đến|tới|vào|trong|hết|cuối)(?: (?:hết|cuối|đầu))?"
     r" năm (?P<year>[0-9]{4}))(?![0-9])",
     re.I,

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from generator.model import INTENDED, Figure, IndicatorKind, Qualifier, Quotation, Sentence
 from generator.text import NumberInText, numbers_in
+from generator.text.patterns import pattern
 
 _WORDS = {
     Qualifier.EXACT: "",
@@ -17,27 +18,25 @@ _WORDS = {
 }
 _COMPARED = r"(?<!cao )(?<!lớn )(?<!nhiều )(?<!thấp )(?<!ít )(?<!tăng )(?<!nhỏ )"
 _BEFORE = tuple(
-    (qualifier, re.compile(rf"(?<!\w){_COMPARED}({words})\s+$", re.IGNORECASE))
+    (qualifier, pattern(rf"(?<!\w){_COMPARED}({words})\s+$", re.IGNORECASE))
     for qualifier, words in _WORDS.items()
     if words
 )
 _NEARLY = ("gần", "ngót", "ngót nghét")
-_AVERAGE = re.compile(r"(?<!\w)(trung bình|bình quân)(?:\s+(?:là|đạt))?\s+$", re.IGNORECASE)
+_AVERAGE = pattern(r"(?<!\w)(trung bình|bình quân)(?:\s+(?:là|đạt))?\s+$", re.IGNORECASE)
 _SAID_BEHIND = {"trở lên": "ít nhất", "trở xuống": "không quá"}
-_AND_MORE = re.compile(
-    r"\s*(?:%|[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)?\s+(trở lên|trở xuống)(?!\w)", re.I
-)
+_AND_MORE = pattern(r"\s*(?:%|[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)?\s+(trở lên|trở xuống)(?!\w)", re.I)
 _DONG = r"(?:đồng(?! (?:chí|bào|đội|hồ|nghiệp|bộ|hành|thời))\b|đ\b|VN[ĐD]\b)"
 _AFTER = (
-    (IndicatorKind.SHARE, re.compile(r"\s*(?:%|phần trăm\b)")),
+    (IndicatorKind.SHARE, pattern(r"\s*(?:%|phần trăm\b)")),
     (
         IndicatorKind.MONEY_PER_PERSON,
-        re.compile(
+        pattern(
             rf"\s*{_DONG}\s*(?:/|trên |mỗi |một |cho mỗi )\s*(?:1 |một |mỗi |đầu )?(?:người|dân)",
             re.IGNORECASE,
         ),
     ),
-    (IndicatorKind.MONEY, re.compile(rf"\s*{_DONG}", re.IGNORECASE)),
+    (IndicatorKind.MONEY, pattern(rf"\s*{_DONG}", re.IGNORECASE)),
 )
 
 

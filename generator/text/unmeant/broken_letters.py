@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.patterns import pattern
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 _CAPITAL = r"\b\w*[a-z][À-ÖØ-Þ](?:[a-z]\w*|\b)"
@@ -29,25 +30,25 @@ _CODED = (
 _COPY = "Chép lại từ tệp gốc dạng Unicode; tệp Word phông cũ thì “portal import” tự chuyển."
 BROKEN_LETTERS = (
     UnmeantSign(
-        re.compile(r"[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]"),
+        pattern(r"[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]"),
         "chữ đã mất, hay của phông ký hiệu (Symbol, Wingdings): máy khác hiện ra ô vuông",
         "Gõ lại dấu ấy; mục của danh sách thì mở dòng bằng “- ”.",
     ),
     UnmeantSign(
-        re.compile(f"{_READ_AS_LATIN}|{_TCVN3}|{_VNI}"),
+        pattern(f"{_READ_AS_LATIN}|{_TCVN3}|{_VNI}"),
         "chữ của bảng mã cũ (TCVN3, VNI) hay đọc sai bảng mã",
         _COPY,
     ),
     UnmeantSign(
-        re.compile(r"(?:[^\W\d_]\?[^\W\d_][^\n?]{0,30}){3}|(?:[^\W\d_]\?[a-zà-ỹđ][^\n?]{0,30}){2}"),
+        pattern(r"(?:[^\W\d_]\?[^\W\d_][^\n?]{0,30}){3}|(?:[^\W\d_]\?[a-zà-ỹđ][^\n?]{0,30}){2}"),
         "chữ có dấu đã thành dấu hỏi",
         _COPY,
     ),
 )
 _CODES = UnmeantSign(
-    re.compile(_CODED, re.IGNORECASE), "chữ có dấu đã thành mã", "Gõ lại chữ ấy, có dấu."
+    pattern(_CODED, re.IGNORECASE), "chữ có dấu đã thành mã", "Gõ lại chữ ấy, có dấu."
 )
-_ADDRESS = re.compile(r"(?:[a-z]+:/)?/\S+", re.IGNORECASE)
+_ADDRESS = pattern(r"(?:[a-z]+:/)?/\S+", re.IGNORECASE)
 
 
 def broken_letters(words: str) -> Iterator[Unmeant]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.patterns import pattern
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 _FIELD = "Trong Word, bấm Ctrl+A rồi Ctrl+Shift+F9 để trường thành chữ, rồi chép lại; hoặc xóa."
@@ -10,7 +11,7 @@ _BY_PROGRAM = "đây là lời của máy viết chữ"
 _DELETE = "Xóa những chữ ấy; xem lại cả đoạn, vì nguồn là máy."
 _SURE = (
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\b(?:Error|Lỗi)! (?:Reference|Bookmark|Hyperlink|Main Document|No |Not |Unknown"
             r"|Use the"
             r"|Filename|Objects|Cannot|Không |Thẻ đánh|Dấu trang|Tham chiếu|Kiểu "
@@ -20,7 +21,7 @@ _SURE = (
         "Viết số mục, số trang, tên hình mà chỗ ấy nói tới.",
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\{ *(?:PAGE|NUMPAGES|DATE|TIME|SEQ|TOC|REF|PAGEREF|HYPERLINK|MERGEFIELD|FILENAME"
             r"|AUTHOR"
             r"|TITLE|SECTIONPAGES|STYLEREF|IF|QUOTE|INCLUDEPICTURE|FORMTEXT"
@@ -35,7 +36,7 @@ _SURE = (
         _FIELD,
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\b(?:Click|Tap|Click or tap) (?:here )?to (?:enter|add)\b[^.\n]{0,30}"
             r"|\bChoose an item\b"
             r"|\b(?:Bấm|Nhấn|Nhấp|Gõ)(?: hoặc (?:bấm|gõ|nhấn))?(?: vào)? (?:đây )?để (?:nhập|thêm) "
@@ -45,7 +46,7 @@ _SURE = (
         "Điền điều cần viết, hoặc xóa.",
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\b(?:Commented|Comment|Nhận xét) \[\w{1,8}\]\s?:|^(?:Formatted|Deleted|Inserted): "
             r"(?:Font|Indent|Left|Right|Centered|Space|Line|Tab|No |Bullet|[“\"])",
             re.MULTILINE,
@@ -54,7 +55,7 @@ _SURE = (
         "Trong Word, nhận mọi thay đổi và xóa nhận xét, rồi chép lại; hoặc xóa dòng này.",
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\bmso-[a-z]+(?:-[a-z]+)*:|\bNormal 0 (?:false )+|\bX-NONE\b|/\* Style Definitions \*/"
             r"|\btable\.Mso\w+|\bMicrosoftInternetExplorer4\b|\bv:shapes=|\bEN-US (?:VI|X-NONE)\b"
         ),
@@ -62,7 +63,7 @@ _SURE = (
         "Dán lại dạng chữ trơn (Ctrl+Shift+V).",
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\bas an AI language model\b|\btôi là (?:một )?mô hình ngôn ngữ\b"
             r"|\b(?:cite)?turn\d+(?:search|view|news|fetch)\d+|:contentReference\[|\boaicite:|【\d+†"
             r"|\b(?:dưới|sau) đây là (?:(?:một|toàn bộ) )?(?:bài|bản|đoạn|nội dung|phiên bản|gợi ý)"
@@ -77,7 +78,7 @@ _SURE = (
 )
 _MAYBE = (
     UnmeantSign(
-        re.compile(
+        pattern(
             r"\b(?:as|I(?:'| a)m) an AI\b|\b(?:as of|up to) my (?:last|latest"
             r"|knowledge) (?:update|cutoff)"
             r"|^(?:sure|certainly|of course|absolutely)[!,.][^\n]{0,20}\bhere\b[^\n]*"
@@ -100,7 +101,7 @@ _MAYBE = (
         _DELETE,
     ),
     UnmeantSign(
-        re.compile(r"(?<!\])\[[A-ZĐ]{1,4}\d{1,3}(?:R\d{1,3})?\](?![(\[])"),
+        pattern(r"(?<!\])\[[A-ZĐ]{1,4}\d{1,3}(?:R\d{1,3})?\](?![(\[])"),
         "có thể là dấu nhận xét của Word",
         "Trong Word, xóa mọi nhận xét rồi chép lại; hoặc xóa dấu này.",
     ),
