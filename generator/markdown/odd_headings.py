@@ -14,7 +14,10 @@ _APART = "Đổi một trong hai, để người đọc phân biệt được ha
 
 
 def odd_headings(tokens: Sequence[Token], first_line: int) -> Iterator[Problem]:
-    """Yield B629 for each, by its line in the file."""
+    """Yield B629 for each, by its line in the file; a body of headings alone is told by itself."""
+    has_words = any(
+        token.type == "inline" and not _is_title(tokens, at) for at, token in enumerate(tokens)
+    )
     open_titles: list[tuple[int, set[str]]] = [(0, set())]
     for index, token in enumerate(tokens):
         if token.type != "heading_open" or token.level or not token.map:
@@ -27,9 +30,13 @@ def odd_headings(tokens: Sequence[Token], first_line: int) -> Iterator[Problem]:
         if words and words in beside:
             yield _problem(line, words, _TWICE, _APART)
         beside.add(words)
-        if words and _ends(tokens[index + 3 :], level):
+        if words and has_words and _ends(tokens[index + 3 :], level):
             yield _problem(line, words, _EMPTY, _FILL)
         open_titles.append((level, set()))
+
+
+def _is_title(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].type == "heading_open"
 
 
 def _ends(below: Sequence[Token], level: int) -> bool:

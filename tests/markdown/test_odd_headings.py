@@ -46,6 +46,10 @@ def test_two_headings_alike_are_told(between: str) -> None:
     assert told_of(f"## Kết quả\n\nCâu.\n\n{between}## Kết quả\n\nCâu.").count(TWICE) == 1
 
 
+def test_a_body_of_headings_alone_is_told_once_elsewhere() -> None:
+    assert told_of("## Một\n\n## Hai\n\n## Ba") == ""
+
+
 def test_parts_of_two_places_may_be_called_alike() -> None:
     part = "## {}\n\n### Kết quả\n\nCâu.\n\n"
     assert TWICE not in told_of(part.format("Thái Bình") + part.format("Hưng Yên"))
