@@ -108,12 +108,12 @@ def is_only_mentioned(before: str, after: str, has_address: bool) -> bool:
 
     `before` ends where the address of the place begins, and whoever acts in its name.
     """
-    forms = (_ORIGIN, _COMPARED, _LEARNED, _ABOUT, _OF_PAPER, _THING, _ON_THE_WAY)
+    forms = (_ORIGIN, _COMPARED, _LEARNED, _ABOUT, _OF_PAPER, _ON_THE_WAY)
     if any(form.search(before) for form in forms) or _is_former(before):
         return True
     if _GOES.search(before) and _THERE.match(after):
         return True
-    if not has_address and (_AWAY.search(before) or _FROM.search(before)):
+    if not has_address and any(form.search(before) for form in (_AWAY, _FROM, _THING)):
         return True
     return _is_in_a_name(before, after)
 

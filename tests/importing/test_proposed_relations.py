@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.importing.acts import acts_in
 from generator.importing.batch import Batch, run
 from generator.importing.documents import Ground, grounds_in
 from generator.importing.library import Library
@@ -33,6 +34,29 @@ def test_each_full_number_of_these_lines_once_with_the_day_that_is_told() -> Non
 )
 def test_other_lines_propose_nothing(line: str) -> None:
     assert grounds_in([line]) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "acts"),
+    [
+        ("Quyết định này thay thế Quyết định số 19/QĐ-HKH ngày 3/4/2021 của Hội.", "replaces"),
+        ("Điều 3. Bãi bỏ Quyết định số 19/QĐ-HKH ngày 3/4/2021 kể từ ngày ký.", "repeals"),
+        ("Sửa đổi, bổ sung một số điều của Quyết định số 19/QĐ-HKH ngày 3/4/2021", "amends"),
+        ("Quyết định số 19/QĐ-HKH ngày 3/4/2021 đã được sửa đổi, bổ sung.", ""),
+        ("Đề nghị Hội cấp trên thay thế Quyết định số 19/QĐ-HKH ngày 3/4/2021.", ""),
+        ("Văn bản này không thay thế Quyết định số 19/QĐ-HKH ngày 3/4/2021.", ""),
+        ("Căn cứ Luật sửa đổi, bổ sung Quyết định số 19/QĐ-HKH ngày 3/4/2021;", ""),
+        ("Thực hiện Quyết định số 19/QĐ-HKH ngày 3/4/2021.", ""),
+    ],
+)
+def test_what_a_text_does_to_another(line: str, acts: str) -> None:
+    kinds = [act.kind for act in acts_in([line])]
+    assert kinds == ([acts] if acts else [])
+
+
+def test_one_verb_may_name_several_texts() -> None:
+    line = "Quyết định này thay thế Quyết định số 19/QĐ-HKH và Quyết định số 21/QĐ-HKH."
+    assert [act.number for act in acts_in([line])] == ["19/QĐ-HKH", "21/QĐ-HKH"]
 
 
 def test_the_draft_has_them_as_comments(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ import { takeStated } from "./stated.js";
 
 const LONGEST_TITLE = 220;
 const LONGEST_DAY = 70;
+const LONGEST_RUBRIC = 4;
 const HEAD = 10;
 const NEAR = 6;
 const AUTOMATIC = /\s*-\s*Ảnh \d+\.?$/u;
@@ -125,8 +126,22 @@ function titleAmong(blocks, isText) {
   const isHeadline = (/** @type {Block} */ block) => !/[.!?:;,]$/.test(block.text) && !nameOn(block.text);
   return (
     blocks.find((block) => block.kind === "title") ??
-    lines.find((block) => block.isBold && !(isText && nameOn(block.text))) ??
+    lines.find(
+      (block, at) => block.isBold && !(isText ? nameOn(block.text) : isRubric(block, lines[at + 1])),
+    ) ??
     lines.find(isHeadline)
+  );
+}
+
+/** A few words above a bold line that is twice as long name its section: TIN NHANH. */
+/** @param {Block} block @param {Block | undefined} below */
+function isRubric({ text }, below) {
+  const count = text.split(" ").length;
+  return (
+    count <= LONGEST_RUBRIC &&
+    below?.isBold &&
+    !isWhole(below.text) &&
+    below.text.split(" ").length >= 2 * count
   );
 }
 

@@ -4,6 +4,7 @@ import mammoth from "mammoth/mammoth.browser.min.js";
 import { markSent } from "../kept.js";
 import { articleOf } from "./article.js";
 import { blocksOf } from "./blocks.js";
+import { dayIn } from "./dates.js";
 import { Unreadable } from "./package.js";
 import { drawn } from "./pictures.js";
 import { placesIn } from "./places.js";
@@ -29,6 +30,10 @@ let read = null;
 
 fields.file.addEventListener("change", () => choose(fields.file.files?.[0]));
 fields.form.addEventListener("input", showOpen);
+fields.day.addEventListener("change", () => {
+  fields.day.value = dayIn(fields.day.value) || fields.day.value;
+  fields.day.dispatchEvent(new Event("input", { bubbles: true }));
+});
 fields.open.addEventListener("click", () => {
   fields.open.href = formAddress();
   markSent();

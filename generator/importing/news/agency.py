@@ -1,7 +1,9 @@
 """The mark of a newspaper before the first words of its piece: `(Dân trí) - `, `YBĐT - `."""
 
 import re
+from collections.abc import Iterable
 
+from generator.text import fold
 from generator.text.letter_case import LARGE
 
 _MARK = re.compile(
@@ -18,6 +20,13 @@ _IN_CAPITALS = re.compile(
     rf"\s*\)\s*[:.]?\s*(?=[{LARGE}“])"
 )
 """(TTXVN), (namdinh.gov.vn) stand before the words without a dash too."""
+_NAMED = re.compile(
+    rf"^\s*\(?(?P<name>[{LARGE}][^\s–—|.,:;()-]*(?: [{LARGE}&][^\s–—|.,:;()-]*){{1,5}})\)?"
+    rf"\s+[-–—|]\s+(?=[{LARGE}\d“\"'‘])"
+)
+_KIND = re.compile(
+    r"\b(?:bao|thoi bao|tap chi|dien tu|online|ban tin|trang tin|cong thong tin|chuyen trang|dai)\b"
+)
 _ANY = frozenset(["trang tin", "bản tin", "báo", "tạp chí", "cổng thông tin", "website"])
 """What any of them may call itself."""
 _BODIES = frozenset(
@@ -47,6 +56,18 @@ def without_agency(lead: str) -> tuple[str, str]:
     if name in _BODIES:
         return lead, ""
     return lead[match.end() :], "" if name.lower() in _ANY else name
+
+
+def without_name(lead: str, names: Iterable[str]) -> tuple[str, str]:
+    """Return the lead without the whole name before it that the page has: `Biên Cương - `."""
+    match = _NAMED.match(lead)
+    if match is None:
+        return lead, ""
+    called = fold(match["name"])
+    is_own = any(
+        fold(name) == called or _KIND.sub("", fold(name)).strip() == called for name in names
+    )
+    return (lead[match.end() :], match["name"]) if is_own else (lead, "")
 
 
 def is_newsroom(name: str) -> bool:

@@ -118,10 +118,12 @@ def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> 
     It stands at the right, set otherwise than the words above, or right above what is the page's.
     """
     text = _ON_BEHALF.sub("", block.text)
-    if not _OFFICE.fullmatch(text) or text.isupper() or len(text.split()) > _MOST_WORDS:
+    is_desk = following is not None and _ATTACHED.match(following.text)
+    is_desk = is_desk and _DEPARTMENT.fullmatch(text)
+    if not _OFFICE.fullmatch(text) or len(text.split()) > _MOST_WORDS or tells_deed(text):
         return None
-    if tells_deed(text):
-        return None
+    if text.isupper():
+        return Byline((text,), is_labelled=True) if is_desk else None
     running = {other.look for other in above if is_prose(other.text)}
     is_apart = "right" in block.look or block.markdown.startswith(("*", "_"))
     is_apart |= bool(block.look) and block.look not in running

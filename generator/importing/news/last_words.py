@@ -19,6 +19,8 @@ _ITEM = re.compile(r"(?:[-–+•*·]|\d{1,3}[.)/]|[a-zđ]\))\s+\S")
 _SHARE = re.compile(r".{2,90}?(?::| [-–] )\s*[\d.,]+\s?(?:%|[^\W\d_]).{0,60}")
 _LEAST_NAMES, _LEAST_WORDS = 3, 3
 _TAIL = 8
+_LEAST_SHOWN, _MOST_SHOWN = 5, 20
+_LETTER = re.compile(r"[^\W_]")
 
 
 def end_of_story(own: Sequence[Block], body: int) -> int:
@@ -30,9 +32,26 @@ def end_of_story(own: Sequence[Block], body: int) -> int:
             continue
         is_caption = index and own[index - 1].kind is BlockKind.PICTURE
         rows = _list_below(own, index)
+        is_caption = bool(is_caption) or is_shown_last(own, index)
         if rows or _ends_story(own[index]) or (is_caption and _shows(own[index].text)):
             return index + 1 + rows
     return body
+
+
+def is_shown_last(own: Sequence[Block], index: int) -> bool:
+    """Does a line of a dump stand behind the gap of a picture, below the last words of a story?
+
+    What follows, if anything does, is no sentence.
+    """
+    block = own[index]
+    count = len(block.text.split())
+    is_line = block.is_behind_gap and _LEAST_SHOWN <= count <= _MOST_SHOWN
+    if not is_line or is_layout(block) or opens_corner(block) or block.text.isupper():
+        return False
+    if date_line(block.text) or not _LETTER.fullmatch(block.text[-1:]):
+        return False
+    texts = [other.text for other in own]
+    return is_prose("".join(texts[index - 1 : index])) and not any(map(is_prose, texts[index:]))
 
 
 def is_caption(text: str) -> bool:

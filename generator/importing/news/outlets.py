@@ -46,6 +46,14 @@ def source_of(page: Page, credits: Credits) -> str:
     return credits.source if is_named else _outlet(page) or credits.source
 
 
+def called(page: Page) -> Iterator[str]:
+    """Yield what a page and the first lines around its piece are called."""
+    yield from (page.said.source, *page.said.portals)
+    lines = (*page.dropped, *(block.text for block in page.blocks))
+    yield from (line for line in lines if len(line.split()) <= _MOST_WORDS)
+    yield from (match["name"] for line in lines for match in _OUTLET.finditer(line[:_LONGEST]))
+
+
 def _outlet(page: Page) -> str:
     names = (name for name in _names(page) if may_be_source(name) and not is_host(name))
     return next(names, "")

@@ -8,7 +8,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.cited import cited
 from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
-from generator.importing.news.agency import without_agency
+from generator.importing.news.agency import without_agency, without_name
 from generator.importing.news.closing import foot_of
 from generator.importing.news.credits import Credits, credits_of
 from generator.importing.news.date_lines import with_times
@@ -18,7 +18,7 @@ from generator.importing.news.layout import is_pasted
 from generator.importing.news.leads import lead_of, moved
 from generator.importing.news.masthead import Masthead, date_below, masthead, may_be_clock
 from generator.importing.news.names import natural
-from generator.importing.news.outlets import source_of
+from generator.importing.news.outlets import called, source_of
 from generator.importing.news.postings import posting_of
 from generator.importing.news.publication import finest, instead_of_clock, with_time_below
 from generator.importing.news.questions import with_named_title, with_question
@@ -149,6 +149,8 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
     lead, blocks = lead_of(story.blocks)
     doubts = (*story.doubts, *moved(story.blocks, lead))
     plain, agency = without_agency(lead)
+    if not agency:
+        plain, agency = without_name(lead, called(page))
     if not library.is_place(agency):
         lead, credits = plain, credits.with_agency(agency)
     moment = day.moment if day else None

@@ -39,7 +39,7 @@ def opens_picture(
 ) -> bool:
     """Does a line tell that a picture stood here, which the file does not hold?"""
     is_credit = has_credit(block.text) or is_credit_only(block.text)
-    if is_credit or _opens_caption(block) or _is_behind_gap(block, above):
+    if is_credit or _opens_caption(block) or _is_behind_gap(block, above, texts):
         return True
     return is_within and _is_scene(block, above, texts)
 
@@ -80,8 +80,11 @@ def is_seen_above(above: Sequence[Block], block: Block, texts: Sequence[str]) ->
     return is_credit and bool(above) and _is_seen(above[-1], texts)
 
 
-def _is_behind_gap(block: Block, above: Sequence[Block]) -> bool:
-    """Where a picture was, a dump has empty lines: who or what a line below them shows, it saw."""
+def _is_behind_gap(block: Block, above: Sequence[Block], texts: Sequence[str]) -> bool:
+    """Where a picture was, a dump has empty lines: who or what a line below them shows, it saw.
+
+    Below the last paragraph no heading stands, so that any line is a caption.
+    """
     is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block) and block.is_behind_gap
     if not is_plain or len(block.text) > LONGEST_SENTENCE or not _has_begun(above):
         return False
@@ -89,7 +92,8 @@ def _is_behind_gap(block: Block, above: Sequence[Block]) -> bool:
     if ends_sentence(block.text):
         is_seen = shows_somebody(block.text) or shows_scene(block.text.rstrip("."))
         return count <= _MOST_WORDS and is_seen
-    return count >= _LEAST_WORDS and shows_somebody(block.text)
+    is_last = block.text == texts[-1] and is_prose(above[-1].text)
+    return count >= _LEAST_WORDS and (is_last or shows_somebody(block.text))
 
 
 def _has_begun(above: Sequence[Block]) -> bool:

@@ -24,7 +24,8 @@ from generator.importing.news.shown import (
     opens_picture,
     picture_of,
 )
-from generator.importing.news.strangers import headlines_of_others, leads_of_others
+from generator.importing.news.stamped import leads_of_others
+from generator.importing.news.strangers import headlines_of_others
 from generator.importing.news.to_readers import invites
 
 _LEAST_SAID = 3
@@ -155,8 +156,7 @@ class _Reader:
 
 def read_story(blocks: Sequence[Block], title: str) -> Story:
     """Return what a piece says below its head."""
-    texts = (title, *(block.text for block in blocks))
-    boxes = Counter(block.box for block in blocks)
+    texts, boxes = (title, *(block.text for block in blocks)), Counter(b.box for b in blocks)
     reader = _Reader(title, [], [], [], [], _running_looks(blocks), texts, box_of(blocks), boxes)
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))

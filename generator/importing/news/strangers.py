@@ -7,7 +7,6 @@ from statistics import median
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
-from generator.importing.news.agency import is_stamped
 from generator.importing.news.headings import has_look
 from generator.importing.news.lines import ends_sentence, is_prose, shared
 from generator.importing.news.scenes import shows_person
@@ -15,8 +14,6 @@ from generator.importing.news.telling import share_of, telling
 from generator.text.letter_case import LARGE, SMALL
 
 _LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
-_LEADS = 2
-"""The lead, and the first words below it, may begin with the mark of a newsroom."""
 _COUNTED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)] ")
 _MOST_NAMES, _FIRST_WORDS = 1, 5
 """Whom a headline is about stands among them."""
@@ -58,14 +55,6 @@ def headlines_of_others(
         is_teased |= _is_short_among(teaser, rest) and _is_strange(block.text, rest, least)
         if is_elsewhere or _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
             yield from headed[at : at + 1 + is_teased]
-
-
-def leads_of_others(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield paragraphs further down that begin as a lead does: they tease another piece."""
-    prose = [block for block in blocks if is_prose(block.text)]
-    for block in prose[_LEADS:]:
-        if block.kind is BlockKind.PARAGRAPH and is_stamped(block.text, prose[0].text):
-            yield block
 
 
 def is_of_another_piece(headline: str, said: Sequence[str], others: Sequence[str]) -> bool:

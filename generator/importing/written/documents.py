@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.importing.documents import grounds_in
+from generator.importing.acts import relations_in
 from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.written.article import written_moment
 from generator.importing.written.markdown import body
@@ -70,8 +70,8 @@ def _issuers(text: ImportedText) -> Object:
 
 def _relations(text: ImportedText) -> list[Object]:
     return [
-        {"kind": "based-on", "target": ground.number, "issued": str(ground.issued or "")}
-        for ground in grounds_in(block.text for block in text.body)
+        {"kind": relation.kind, "target": relation.number, "issued": str(relation.issued or "")}
+        for relation in relations_in(text)
     ]
 
 

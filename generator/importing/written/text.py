@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
-from generator.importing.documents import grounds_in
+from generator.importing.acts import relations_in
 from generator.importing.imported import ImportedText
 from generator.importing.written.article import written_moment
 from generator.importing.written.keys import comment, key, listed, open_key, quoted
@@ -57,14 +57,14 @@ def _keys(text: ImportedText) -> Iterator[str]:
 
 def _proposed_relations(text: ImportedText) -> Iterator[str]:
     """Nothing is taken for a relation before an editor has read the line."""
-    grounds = grounds_in(block.text for block in text.body)
-    if not grounds:
+    relations = relations_in(text)
+    if not relations:
         return
-    yield "# Quan hệ đề xuất từ các dòng “Căn cứ …”: xem lại rồi mới bỏ dấu # ở đầu dòng"
+    yield "# Quan hệ đề xuất từ lời văn bản: xem lại rồi mới bỏ dấu # ở đầu dòng"
     yield "# relations:"
-    for ground in grounds:
-        day = f", issued: {ground.issued}" if ground.issued else ""
-        yield f"#   - {{kind: based-on, target: {ground.number}{day}}}"
+    for relation in relations:
+        day = f", issued: {relation.issued}" if relation.issued else ""
+        yield f"#   - {{kind: {relation.kind}, target: {relation.number}{day}}}"
 
 
 def _issuers(text: ImportedText) -> Iterator[str]:

@@ -1,0 +1,62 @@
+"""What small signs of a page say: a name before the lead, a gap, whose teaser a paragraph is."""
+
+import pytest
+
+from generator.importing.library import Library
+from tests.importing.small_pages import DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
+
+SIGNED = "Lò Thị Thử"
+
+
+@pytest.mark.parametrize("sign", [" - ", " – ", " — "])
+@pytest.mark.parametrize("called", ["Báo Bến Sông", "Bến Sông online", "Tạp chí Bến Sông"])
+def test_a_page_may_say_its_whole_name_before_the_lead(
+    library: Library, called: str, sign: str
+) -> None:
+    page = f"<p>{called}</p>{piece().replace(LEAD, f'Bến Sông{sign}{LEAD}')}"
+    assert read(library, page)["lead"] == LEAD
+    assert read_lines(library, called, TITLE, DAY, f"Bến Sông{sign}{LEAD}", FIRST)["lead"] == LEAD
+
+
+def test_another_name_before_a_dash_is_the_leads(library: Library) -> None:
+    lead = f"Bến Sông - {LEAD}"
+    assert read(library, piece().replace(LEAD, lead))["lead"] == lead
+
+
+@pytest.mark.parametrize("headline", ["Cụ đồ làng cho trò vay không lãi", ""])
+def test_a_lead_within_a_piece_is_anothers_and_its_headline_too(
+    library: Library, headline: str
+) -> None:
+    teaser = "TPO - Ông không nhớ nổi đã cho bao nhiêu em vay."
+    lines = (TITLE, DAY, LEAD, FIRST, *filter(None, (headline, teaser)), LAST, SIGNED)
+    body = str(read_lines(library, *lines)["body"])
+    assert "TPO" not in body
+    assert "Cụ đồ" not in body
+    assert LAST in body
+
+
+@pytest.mark.parametrize(
+    "line", ["Trang đầu của cuốn sổ mượn sách", "Hình ảnh các gia đình ký giao ước"]
+)
+def test_the_last_line_behind_a_gap_is_what_a_picture_shows(library: Library, line: str) -> None:
+    text = "\n\n".join((TITLE, DAY, LEAD, FIRST, LAST)) + f"\n\n\n\n{line}\n\n{SIGNED}\n"
+    images = read_lines(library, text)["images"]
+    assert [image["caption"] for image in images] == [line]  # type: ignore[attr-defined]
+
+
+def test_without_a_gap_the_last_line_is_none(library: Library) -> None:
+    lines = (TITLE, DAY, LEAD, FIRST, LAST, "Trang đầu của cuốn sổ mượn sách", SIGNED)
+    assert read_lines(library, *lines)["images"] == []
+
+
+@pytest.mark.parametrize("thing", ["vải", "nhãn", "chè", "cam"])
+def test_who_grows_a_thing_lives_at_the_address_behind_it(library: Library, thing: str) -> None:
+    lead = f"Người trồng {thing} xã Bình Sơn, huyện Hải Hà, tỉnh Hưng Yên góp tiền nuôi quỹ."
+    assert read_lines(library, TITLE, DAY, lead, FIRST, LAST)["regions"] == ["hung-yen"]
+    lead = f"Chuyến xe chở {thing} Hưng Yên tới lớp học của bản, các cháu góp tiền nuôi quỹ."
+    assert read_lines(library, TITLE, DAY, lead, FIRST, LAST)["regions"] == []
+
+
+def test_a_desk_in_capitals_signs_above_what_is_attached(library: Library) -> None:
+    lines = (TITLE, DAY, LEAD, FIRST, LAST, "PHÒNG GDTX-NN&ĐH", "File đính kèm: mau-so.pdf")
+    assert read_lines(library, *lines)["authors"] == ["PHÒNG GDTX-NN&ĐH"]
