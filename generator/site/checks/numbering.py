@@ -26,7 +26,11 @@ def _advice(text: OfficialText) -> str:
 
 
 def subjects_with_signs_of_paper(content: Content) -> Iterator[Diagnostic]:
-    """L436: `V/v`, which stands in its place on paper, and the stroke that ends a text."""
+    """L436: `V/v` and the kind of text, which stand in their place on paper, and the stroke that
+    ends a text."""
+    types = content.vocabulary.types
     for text in content.texts:
-        for match in _OF_PAPER.finditer(text.subject):
+        kind = types[text.type].name if text.type in types else "văn bản"
+        opening = re.match(rf"(?:{re.escape(kind)}|văn bản) (?=(?:về|số|v/v) )", text.subject, re.I)
+        for match in filter(None, (opening, *_OF_PAPER.finditer(text.subject))):
             yield text.origin.problem("L436", "subject", written=match.group().strip())

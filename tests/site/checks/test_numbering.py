@@ -1,4 +1,4 @@
-"""Numbers as the Party writes them are its bodies' alone."""
+"""Numbers as the Party writes them are its bodies' alone; a subject has nothing of the paper."""
 
 from pathlib import Path
 
@@ -39,3 +39,22 @@ def test_the_hyphen_of_the_party_is_told_and_the_right_number_is_not(
 
 def test_a_body_of_the_party_keeps_its_hyphen(tmp_path: Path) -> None:
     assert "G309" not in report(tmp_path, "324-QĐ/TW", "bo-chinh-tri")
+
+
+@pytest.mark.parametrize("kind", ["Quyết định", "quyết định", "Văn bản"])
+@pytest.mark.parametrize("after", ["về việc khen thưởng", "số 91 khen thưởng", "V/v khen thưởng"])
+def test_the_kind_of_text_is_not_said_in_its_subject(tmp_path: Path, kind: str, after: str) -> None:
+    assert f"[L436] Trích yếu còn “{kind}”" in subject_told(tmp_path, f"{kind} {after}")
+
+
+@pytest.mark.parametrize(
+    "words", ["Về việc khen thưởng", "Quyết định giao chỉ tiêu", "Quy định về khen thưởng"]
+)
+def test_what_a_text_is_about_may_be_called_so(tmp_path: Path, words: str) -> None:
+    assert "L436" not in subject_told(tmp_path, words)
+
+
+def subject_told(root: Path, words: str) -> str:
+    text = TEXT.format(number="91/QĐ-KHVN", issuer="hoi-khuyen-hoc-viet-nam")
+    file = "documents/quyet-dinh/2026-91-qd-khvn.md"
+    return site_of(root, {file: text.replace("Khen thưởng", words)})[1]
