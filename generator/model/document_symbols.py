@@ -48,9 +48,10 @@ NEVER_OF_COURTS = frozenset(["KH", "CT", "HD", "KL", "CTr"])
 """What no court issues: 77-KH/TĐTN-PT is a plan of a youth union's department."""
 
 _TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}
+_WITH_STROKE = ("HĐND", *OFFICES, *OLD_ORGANS, *PARTY_ORGANS, *STATE_ORGANS, *ASSOCIATION_ORGANS)
 _ORGAN_TYPED_AS = {
-    **{"hdnd": "HĐND", "hdbt": "HĐBT", "tư": "TW", "vptư": "VPTW"},
-    **{"bldtbxh": "BLĐTBXH", "blđtb&xh": "BLĐTBXH", "bldtb&xh": "BLĐTBXH"},
+    **{symbol.lower().replace("đ", "d"): symbol for symbol in _WITH_STROKE if "Đ" in symbol},
+    **{"tư": "TW", "vptư": "VPTW", "blđtb&xh": "BLĐTBXH", "bldtb&xh": "BLĐTBXH"},
 }
 _TYPE_CASES = {symbol.lower(): symbol for symbol in TYPE_SYMBOLS} | _TYPED_AS
 _ORGAN_CASES = {
@@ -77,6 +78,12 @@ def type_symbol(typed: str) -> str:
 def organ(typed: str) -> str:
     """The symbol of an organ and its unit as the rules print it: UBND-VX for ubnd-vx."""
     return "-".join(map(_organ_part, typed.split("-")))
+
+
+def lacks_a_stroke(typed: str, number: str) -> bool:
+    """Does D stand for Đ where a number is typed? 45/QD-KHVN is read as 45/QĐ-KHVN."""
+    letters, right = ("".join(filter(str.isalpha, words.upper())) for words in (typed, number))
+    return letters != right and letters.replace("Đ", "D") == right.replace("Đ", "D")
 
 
 def joined(typed: str) -> str:

@@ -28,8 +28,6 @@ _ABBREVIATED = "means"
 
 def unmeant_names(origin: Origin, tree: Tree, known: Collection[str]) -> Iterator[Diagnostic]:
     """Yield K210 and K211 for names and lines, but for the keys of which something is known."""
-    if isinstance(tree, dict) and tree.get("status") == "draft":
-        return
     for path, group in _groups(tree, ()):
         for key, code, row in _of_group(path, group):
             if key_path((*path, key)) not in known:

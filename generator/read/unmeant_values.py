@@ -70,13 +70,10 @@ def untold(problems: Iterable[Diagnostic], refused: Iterable[Diagnostic]) -> Ite
 def _of_single_keys(origin: Origin, tree: Tree, is_draft: bool) -> Iterator[Diagnostic]:
     """What only a title may not say."""
     title = tree.get("title", "") if isinstance(tree, dict) else ""
-    if isinstance(title, str) and not is_draft:
-        yield from (
-            unmeant_problem(origin, ("title",), "K210", row) for row in title_left_over(title)
-        )
-        yield from (
-            unmeant_problem(origin, ("title",), "K211", row) for row in maybe_of_a_file(title)
-        )
+    if isinstance(title, str):
+        sure, maybe = title_left_over(title, is_draft), maybe_of_a_file(title, is_draft)
+        yield from (unmeant_problem(origin, ("title",), "K210", row) for row in sure)
+        yield from (unmeant_problem(origin, ("title",), "K211", row) for row in maybe)
 
 
 def _of_attachments(origin: Origin, tree: Tree) -> Iterator[Diagnostic]:

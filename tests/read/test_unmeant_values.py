@@ -67,5 +67,16 @@ def test_a_draft_has_places_to_fill_in() -> None:
     assert codes(f"---\n{draft}---\n") == [("K210", "lead")]
 
 
+@pytest.mark.parametrize("title", ("Trao học bổng.", "bai_viet_moi", "Bản tin - Copy (2)"))
+def test_a_draft_is_told_what_no_title_has(title: str) -> None:
+    assert codes(f"---\nstatus: draft\ntitle: {title}\n---\n")
+
+
+@pytest.mark.parametrize("title", ("Trao học bổng (chưa duyệt)", "Bản nháp: Trao học bổng"))
+def test_the_title_of_a_draft_may_say_so(title: str) -> None:
+    assert codes(f'---\nstatus: draft\ntitle: "{title}"\n---\n') == []
+    assert codes(f'---\ntitle: "{title}"\n---\n')
+
+
 def test_an_escape_hides_nothing() -> None:
     assert codes('---\ntitle: "H\\uf0b7i"\n---\n') == [("K210", "title")]

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import PlainValidator
 
 from generator.model import DocumentNumber, NotADocumentNumber
+from generator.model.document_symbols import lacks_a_stroke
 from generator.read.schema.values import LONGEST_NAME, read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.text import slug
@@ -20,10 +21,13 @@ _DIGITS_OR_SIGN = re.compile("[0-9/]")
 def _document_number(value: object) -> DocumentNumber:
     words = read_signs(value)
     try:
-        return DocumentNumber.parse(words)
+        number = DocumentNumber.parse(words)
     except NotADocumentNumber as error:
         advice = _NICKNAME_ADVICE if _SPOKEN.match(words) else ""
         raise refuse("G309", advice=f"{error.hint}.{advice}") from error
+    if lacks_a_stroke(words, str(number)):
+        raise refuse("G309", advice=f"Viết “{number}”: D và Đ là hai chữ khác nhau.")
+    return number
 
 
 def _name_of_text(value: object) -> str:

@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.citations.symbols import parsed
 from generator.diagnostics import Diagnostic
 from generator.model import Content, OfficialText, Origin, RegionKind
+from generator.model.document_symbols import lacks_a_stroke
 from generator.text import canonical_tone, fold
 from generator.text.letter_case import LARGE
 
@@ -72,7 +74,7 @@ class _Spelling:
         """Yield where it stands, what is written, what to write, and what it is."""
         for match in _NUMBER.finditer(words):
             written = re.sub(r"\s", "", match.group()).replace("–", "-")
-            right = self.numbers.get(_parts(written), written)
+            right = self.numbers.get(_parts(written)) or _with_strokes(written)
             if right != written:
                 yield match.start(), match.group(), right, "số ký hiệu"
         for match in _PLACE.finditer(words):
@@ -148,6 +150,12 @@ def _is_wrong(match: re.Match[str], right: str, line: str) -> bool:
     if re.fullmatch(_UNITS, before):
         return True
     return is_begun and _BEHIND.match(line, match.end()) is not None
+
+
+def _with_strokes(written: str) -> str:
+    """Return a number with Đ for D: 387/QĐ-TTg for 387/QD-TTg; any other as it is."""
+    number = parsed(written)
+    return str(number) if number and lacks_a_stroke(written, str(number)) else written
 
 
 def _parts(number: str) -> tuple[str, ...]:

@@ -71,14 +71,17 @@ def _body(site: Site, article: Article) -> object:
 def _findings(
     site: Site, whole: Content, content: Content, public: Content
 ) -> Iterator[Diagnostic]:
-    """Look at the records of a content, a part of the whole; some of them are `public`."""
+    """Look at the records of a content, a part of the whole; some of them are `public`.
+
+    Drafts are looked at while they are written."""
     yield from records_without_words(public)
     yield from _of_bodies(site, whole, content)
-    yield from _of_figures(site, whole, content, public)
-    yield from regions_of_another_time(site, public)
-    yield from periods_over_a_change(site, public)
-    yield from periods_to_come(site, public)
-    yield from records_of_another_time(site, public)
+    said = content.without_withdrawn
+    yield from _of_figures(site, whole, content, said)
+    yield from regions_of_another_time(site, said)
+    yield from periods_over_a_change(site, said)
+    yield from periods_to_come(site, said)
+    yield from records_of_another_time(site, said)
 
 
 def _with_new(content: Content, new: frozenset[int]) -> Content:
@@ -102,13 +105,13 @@ def _of_bodies(site: Site, whole: Content, content: Content) -> Iterator[Diagnos
 
 
 def _of_figures(
-    site: Site, whole: Content, content: Content, public: Content
+    site: Site, whole: Content, content: Content, said: Content
 ) -> Iterator[Diagnostic]:
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)
     yield from values_not_said(content)
     yield from figures_against_their_words(content, whole.regions)
-    yield from units_that_do_not_fit(site, public)
-    yield from qualifiers_against_the_sentence(site, public)
-    yield from stages_against_the_sentence(site, public)
+    yield from units_that_do_not_fit(site, said)
+    yield from qualifiers_against_the_sentence(site, said)
+    yield from stages_against_the_sentence(site, said)
     yield from figures_told_twice(content)

@@ -8,7 +8,7 @@ from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 _ENDING = r"(?:docx?|odt|rtf|pdf|txt|md|xlsx?|pptx?|pages|html?|jpe?g|png|heic)"
 _OF_A_FILE = "tiêu đề mang tên của một tệp"
 _TITLE = "Viết tiêu đề mà người đọc sẽ thấy."
-_SURE = (
+_OF_A_DRAFT = (
     UnmeantSign(
         re.compile(
             r"^\W*(?:bản |bài )?(?:nháp|draft)(?: \d{1,2})?\s*(?:[:\]|–—-]|\)\s)"
@@ -19,6 +19,8 @@ _SURE = (
         "tiêu đề còn ghi là bản nháp",
         "Xóa chữ ấy; bài chưa xong thì ghi “status: draft”.",
     ),
+)
+_SURE = (
     UnmeantSign(
         re.compile(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{%.*?%\}|<%.*?%>|%[A-Z_]{3,}%|\[%\w+%\]"),
         "đây là chỗ trống của một khuôn mẫu",
@@ -58,6 +60,8 @@ _MAYBE = (
         "tiêu đề kết thúc bằng dấu chấm",
         "Xóa dấu chấm.",
     ),
+)
+_STATE = (
     UnmeantSign(
         re.compile(
             r"[-–_(\[|]\s*(?:bản (?:cuối(?: cùng)?|chốt|in|gửi|sửa|đã sửa|mới(?: nhất)?"
@@ -73,11 +77,11 @@ _MAYBE = (
 )
 
 
-def title_left_over(title: str) -> Iterator[Unmeant]:
-    """Yield what no title has."""
-    yield from first_of_each(_SURE, title)
+def title_left_over(title: str, is_draft: bool = False) -> Iterator[Unmeant]:
+    """Yield what no title has; that of a draft may say that it is one."""
+    yield from first_of_each(_SURE if is_draft else (*_OF_A_DRAFT, *_SURE), title)
 
 
-def maybe_of_a_file(title: str) -> Iterator[Unmeant]:
-    """Yield what few titles have."""
-    yield from first_of_each(_MAYBE, title)
+def maybe_of_a_file(title: str, is_draft: bool = False) -> Iterator[Unmeant]:
+    """Yield what few titles have; that of a draft may say how far it is written."""
+    yield from first_of_each(_MAYBE if is_draft else (*_MAYBE, *_STATE), title)

@@ -12,6 +12,9 @@ WRONG = {
     "thực hiện Kết luận 49/KL/TW": "49-KL/TW",
     "thực hiện Kết luận 49-kl/tw": "49-KL/TW",
     "thực hiện Kết luận 49-KL/Tw": "49-KL/TW",
+    "theo Quyết định 387/QD-TTg": "387/QĐ-TTg",
+    "theo Thông tư 22/2020/TT-BGDDT": "22/2020/TT-BGDĐT",
+    "theo Nghị quyết 08/NQ-HDND": "08/NQ-HĐND",
     "Hội của tỉnh Hưng yên tới dự": "Hưng Yên",
     "hội của tỉnh hưng yên tới dự": "Hưng Yên",
     "hội nghị tại Hưng yên, sáng nay": "Hưng Yên",
@@ -23,6 +26,7 @@ WRONG = {
 RIGHT = (
     "thực hiện Kết luận 49-KL/TW, 49–KL/TW và 49 - KL/TW",
     "Quyết định 49/QĐ-KHVN, Kết luận 50/KL-TW",
+    "dự án 12/DA-HKH, hướng dẫn 12/HD-HKH, tờ trình ghi “387/QD-TTg”",
     "tờ trình ghi “49/KL-TW” và “tỉnh Hưng yên”",
     "https://example.vn/49/KL-TW",
     "tỉnh Hưng Yên, TỈNH HƯNG YÊN, thành phố Đà Nẵng",

@@ -55,6 +55,12 @@ def test_an_end_that_is_not_confirmed_is_no_warning(tmp_path: Path) -> None:
     assert report(tmp_path, OLD, newer, (NEWS, article("Theo 97/QĐ-KHVN."))) == ""
 
 
+def test_a_draft_names_places_of_its_day(tmp_path: Path) -> None:
+    late = article("Bài.", day="2025-07-02", regions="thai-binh")
+    draft = late.replace("title:", "status: draft\ntitle:")
+    assert "[S511]" in report(tmp_path, ("news/2025/07/thu.md", draft))
+
+
 def test_drafts_are_checked_as_well(tmp_path: Path) -> None:
     draft = article("Theo 96/QĐ-KHVN.").replace("title:", "status: draft\ntitle:")
     assert "[L404] Văn bản 96/QĐ-KHVN chưa có trong kho" in report(tmp_path, (NEWS, draft))
