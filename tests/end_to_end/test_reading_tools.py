@@ -42,6 +42,9 @@ def test_a_reader_chooses_the_size_once_for_all_pages(page: Page, host: str) -> 
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
     assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 23
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.dataset.tool") == "settings"
+    assert not page.locator(".tools-panel").count()
     page.goto(host)
     assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 23
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0

@@ -65,6 +65,15 @@ async function toggleSettings(button) {
   panel.scrollIntoView({ block: "nearest" });
 }
 
+addEventListener("keydown", ({ key }) => {
+  /** @type {HTMLButtonElement | null} */
+  const opener = document.querySelector("[data-tool=settings][aria-expanded=true]");
+  const isThere = document.activeElement?.closest(".tools-panel, [data-tool]");
+  if (key !== "Escape" || !opener || !isThere) return;
+  toggleSettings(opener);
+  opener.focus();
+});
+
 // What is folded is printed too, and opens when a link leads to it.
 /** @type {(test: (fold: HTMLDetailsElement) => boolean) => void} */
 const open = (test) => {
