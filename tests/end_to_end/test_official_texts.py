@@ -85,7 +85,8 @@ def test_what_is_shown_can_be_taken_along_as_csv(page: Page) -> None:
 
 def test_the_page_its_data_its_card_and_its_print_give_one_answer(page: Page) -> None:
     page.goto(UNSURE)
-    parts = page.locator(".answer p").all_inner_texts()
+    inner = page.locator(".answer p").all_inner_texts()
+    parts = [words.replace("\u00a0", " ") for words in inner]  # that joins, and says no other
     answer = page.request.get(f"{UNSURE}index.json").json()["answer"]
     assert parts[0] == answer["verdict"] == "Chưa xác nhận: có thể đã được thay thế"
     assert f"{parts[0]}. {parts[1]}" == answer["words"]
