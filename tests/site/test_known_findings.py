@@ -8,6 +8,7 @@ import pytest
 from generator.build import Build, prepare
 from generator.model import Content
 from generator.site.checks import single_records
+from generator.site.site import Site
 from generator.storage import Cache
 from tests.folder import article, lay_out
 from tests.test_what_passes_builds import NOW, SETTINGS
@@ -68,3 +69,27 @@ def test_all_are_looked_at_when_what_they_are_compared_with_changes(
         topics.write_text(topics.read_text("utf-8") + "\n# ghi chú\n", "utf-8")
     build(root, days=change == "day")
     assert looked_at[::2] == [2, 2]
+
+
+def test_all_else_is_looked_at_when_it_becomes_another(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers: list[int] = []
+    original = single_records._findings
+
+    def counted(site: Site, whole: Content, content: Content, public: Content) -> object:
+        numbers.append(len(content.records) - len(content.articles))
+        return original(site, whole, content, public)
+
+    monkeypatch.setattr(single_records, "_findings", counted)
+    build(root)
+    region = next((root / "content").glob("regions/*.md"))
+    region.write_text(region.read_text("utf-8") + "\n##Đề mục viết liền\n", "utf-8")
+    build(root)
+    lay_out(root, {FIRST: article("Một câu mới.\n\n" + DOUBTFUL.format(1))}, ())
+    edited = build(root)
+    (root / "cache.sqlite").unlink()
+    assert edited.problems == build(root).problems
+    assert any(row.position.path.startswith("content/regions/") for row in edited.problems)
+    first, again, after_an_edit, anew = numbers
+    assert first == again == anew > after_an_edit == 0

@@ -1,4 +1,4 @@
-"""What an earlier build found in articles, each looked at by itself.
+"""What an earlier build found in articles, each looked at by itself, and in all other records.
 
 That follows from the article, from its body, and from all that is no article: the `ground`.
 """
@@ -46,11 +46,35 @@ class KnownFindings:
         digest.update(shown.digest + shown.facts + article.origin.data)
         return digest.digest()
 
+    def key_of_others(self, site: Site, others: Content) -> bytes | None:
+        """Return the key of what is found in all that is no article, as `key` does of one."""
+        public = frozenset(map(id, site.content.records))
+        digest = hashlib.blake2b(b"others", digest_size=SIZE)
+        for record in others.records:
+            body = site.bodies[record.url]
+            if not self.cache.keeps or not isinstance(body.shown, KeptWords):
+                return None
+            said = record.origin.path, id(record) in public, body.problems
+            digest.update(repr(said).encode() + body.shown.digest + body.shown.facts)
+        for text_id, wordings in sorted(site.versions.items()):
+            later = [(row.date, row.body.problems, row.body.links) for row in wordings[1:]]
+            digest.update(repr((text_id, later)).encode())
+        return digest.digest()
+
     def findings(self, key: bytes | None, path: str, new: dict[str, Findings]) -> Findings:
         """Return what is known of an article, or else take it out of what is `new`, by path."""
         if key is None:
             return new.pop(path, ())
         self.now[key] = self.before[key] if key in self.before else new.pop(path, ())
+        return self.now[key]
+
+    def of_others(self, key: bytes | None, new: dict[str, Findings]) -> Findings:
+        """Return what is known of all that is no article, or else all that is left of what is
+        `new`."""
+        rows = tuple(finding for remaining in new.values() for finding in remaining)
+        if key is None:
+            return rows
+        self.now[key] = self.before.get(key, rows)
         return self.now[key]
 
     def keep(self) -> None:

@@ -35,7 +35,7 @@ from generator.storage import Cache
 
 def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
     """Look at each record by itself; not again at an article that is the same with the same body,
-    while all but the articles is the same."""
+    while all but the articles is the same, nor then at all else."""
     others = replace(content.with_records(Article, ()), facts={})
     results = cache.results("findings", (others, site.today))
     shown = frozenset(map(id, site.content.articles))
@@ -45,7 +45,10 @@ def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[
     known = KnownFindings.of(cache if len(unseen) == len(rows) else Cache(), site, others)
     keys = {id(article): known.key(site, article, is_public) for article, _, is_public in unseen}
     new = frozenset(place for place, key in keys.items() if key not in known.before)
+    others_key = known.key_of_others(site, others)
     unknown = (_with_new(all_rows, new) for all_rows in (content, site.content))
+    if others_key in known.before:
+        unknown = (all_rows.only(Article) for all_rows in unknown)
     findings = dict(
         grouped(_findings(site, content, *unknown), lambda finding: [finding.position.path])
     )
@@ -53,8 +56,8 @@ def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[
         article = row[0]
         own = partial(known.findings, keys.get(id(article)), article.origin.path, findings)
         yield from results.of(own, *row)
+    yield from known.of_others(others_key, findings)
     known.keep()
-    yield from (finding for remaining in findings.values() for finding in remaining)
 
 
 def findings_of_articles(site: Site, content: Content) -> Iterator[Diagnostic]:
