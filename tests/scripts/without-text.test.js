@@ -153,3 +153,15 @@ test("a number of one digit has none near that only begins so", () => {
   const register = { ...texts, texts: [issued(22), issued(11)] };
   assert.equal(said(`${type.name} 2`, register), `Cổng chưa có ${type.name} số 2.`);
 });
+
+test("a number whose symbol is another body's is not there, and the one that is there is near", () => {
+  const own = new Set(texts.texts.map(({ number }) => number));
+  for (const { number } of texts.texts) {
+    const symbols = ["KHVN", "UBND", "TTg", "BYT"].map((body) =>
+      number.replace(/(?<=[^/-]{2})[/-][^/-]+$/, `-${body}`),
+    );
+    for (const query of symbols.filter((other) => /\/.*-/.test(other) && !own.has(other)))
+      assert.match(said(query), /^Không thấy .* trên cổng; gần nhất: /, query);
+    assert.equal(said(number), "", number);
+  }
+});

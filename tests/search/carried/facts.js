@@ -51,6 +51,17 @@ export function factsOf({ texts: { texts } }) {
     add({ kind: "text, day", a: "văn bản", b: `ngày ${shown(day)}`, holds: (text) => text.day === day });
     add({ kind: "after day", a: "văn bản", b: `sau ngày ${shown(day)}`, holds: (text) => text.day > day });
   }
+  for (const { type, number, signers } of texts) {
+    const kind = type.name.toLowerCase();
+    add({ kind: "number", a: kind, b: `số ${number}`, holds: (text) => text.number === number });
+    for (const [name] of signers)
+      add({
+        kind: "type, signer",
+        a: kind,
+        b: `do ${name} ký`,
+        holds: (text) => text.type === type && text.signers.some(([own]) => own === name),
+      });
+  }
   for (const type of types)
     for (const issuer of issuers)
       add({

@@ -60,6 +60,16 @@ export async function further(plan, lent) {
   return lent.nothing;
 }
 
+/** What the first texts that facts leave lack of the other words. @param {Plan} plan @param {Lent} lent */
+export async function told(plan, lent) {
+  const { reading } = plan;
+  const { texts = [], beside = [] } = reading.kind === "about" ? reading : {};
+  if (!beside.length) return lent.nothing;
+  const ranked = texts.slice(0, FIRST).map((text) => ({ ...lent.fromText(text), missing: beside }));
+  const told = await (await import("./further.js")).withLacks({ ...lent.nothing, ranked }, plan, lent);
+  return { ...told, ranked: told.ranked.map((item) => ({ ...item, isApart: false })) };
+}
+
 /** @param {Plan} plan @param {OfficialText} text @param {Lent} lent */
 export const cited = async (plan, text, lent) => (await import("./cited.js")).cited(plan, text, lent);
 

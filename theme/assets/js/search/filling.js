@@ -6,7 +6,7 @@ import { isEmptyWord } from "./units.js";
 
 /** @type {Map<string, Set<string>>} */
 const FILLING = new Map();
-for (const word of "ký ra đời có từ ban hành thông qua công bố xuất hiện mới số liên quan danh sách văn toàn bộ".split(
+for (const word of "ký ra đời có từ ban hành thông qua công bố xuất hiện mới số liên quan danh sách văn toàn bộ nói xem".split(
   " ",
 ))
   FILLING.set(key(word), new Set([...(FILLING.get(key(word)) ?? []), spelt(word)]));

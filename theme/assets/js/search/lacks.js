@@ -44,11 +44,17 @@ async function withLack(item, plan, lent) {
   const { all } = plan.parsed.all.some(isSaid) ? plan.parsed : typed;
   const said = all.some(isSaid) ? all.filter(isSaid) : typed.lean; // else words of another way to put it are lacking
   const lacking = page ? said.filter((token) => isLacking(page, token, plan)) : said;
-  const known = page ? [...lacking, ...lackingWholes(page, all, plan.names.abbreviations)] : lacking;
+  const known = page
+    ? [...lacking, ...lackingWholes(page, all, [...plan.names.abbreviations, ...wholes(plan.names)])]
+    : lacking;
   const whole = page ? withOtherHalves(known, all, page, await pairsOf(lent)) : known;
   const missing = inRuns(whole, all, plan);
   return { ...item, missing, isApart: !missing.length };
 }
+
+/** Names of lists mean nothing but themselves: học tập suốt đời is no học. @param {Names} names */
+const wholes = ({ topics = [] }) =>
+  topics.map(({ keys }) => ({ written: "", key: "", keys, means: [], said: [] }));
 
 /** What stands beside each other in names and meanings. @param {Lent} lent */
 async function pairsOf({ lists }) {

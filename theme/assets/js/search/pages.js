@@ -41,7 +41,7 @@ export const LENT = {
 export async function pages(plan, isComplete, isKnown = false) {
   const { parsed, number, numbered } = plan;
   if (!parsed.all.length) return plan.query ? nothing : listed(plan);
-  if (isAnswered(plan)) return nothing;
+  if (isAnswered(plan)) return again()?.told(plan, LENT) ?? nothing;
   if (plan.reading.kind === "date") {
     const news = await ofTime(plan, plan.reading.time);
     const first = await again()?.tellingOf(plan, LENT);

@@ -26,7 +26,12 @@ const STRONG = 3; // so many words in a row are a name or a phrase
 /** @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
 export async function partial(plan, { search, fromPage }) {
   const { parsed, filters } = plan;
-  const texts = [...held(plan), ...dropping(parsed).map(([, text]) => text), ...shorter(parsed)];
+  const texts = [
+    ...(filters.region ? pairs(plan) : []),
+    ...held(plan),
+    ...dropping(parsed).map(([, text]) => text),
+    ...shorter(parsed),
+  ];
   /** @type {Map<string, (Item & {share: number, isApart: boolean}) | null>} */
   const pages = new Map();
   for (const text of [...new Set(texts)].slice(0, SEARCHES)) {
@@ -42,6 +47,14 @@ export async function partial(plan, { search, fromPage }) {
   const ranked = items.filter(({ isApart }) => !isApart).slice(0, MOST); // single syllables here and there tell nothing
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
+
+/** Among the pages of one place each two words beside each other tell something: phát biểu, giao ban. @param {Plan} plan */
+const pairs = ({ parsed: { lean, all }, places }) => {
+  const isNamed = (/** @type {Token} */ token) =>
+    places.some(({ at, length }) => at <= all.indexOf(token) && all.indexOf(token) < at + length);
+  const rest = lean.filter((token) => !isNamed(token)).map(({ word }) => word);
+  return rest.slice(1).map((word, at) => `${rest[at]} ${word}`);
+};
 
 /** The query without the words that stand nowhere in these letters, then without ever more of the rarest. @param {Plan} plan */
 export function held({ parsed: { lean }, vocabulary }) {

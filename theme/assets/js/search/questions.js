@@ -39,7 +39,7 @@ const NATIONAL = "/thong-ke/ca-nuoc/";
 const WHOLE = "toan-quoc";
 const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
 const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
-const COUNTED = /\b(?:bao nhieu|may)\b/;
+const MERGED = /\b(?:bao nhieu|may|(?:sap )?nhap|hop nhat)\b/; // of provinces: a text did it
 const PROVINCES = "don vi hanh chinh cap tinh";
 const QUOTED = /["“”„«»]/;
 const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
@@ -87,7 +87,7 @@ export function asQuestion(asked, { names, texts }, reading, readers, vocabulary
   if (bodies.length) return { kind: "about", texts: bodies };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
   const ofTime = isFirm ? null : ofProvinces(asked, names);
-  const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
+  const merging = ofTime && MERGED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
   if (merging.length) return { kind: "about", texts: merging };
   const targets = isOpen ? figuresOfAll(asked, names) : null;
   const service = isFirm ? null : (targets ?? pageAsked(asked, names) ?? ofTime);

@@ -21,6 +21,7 @@ const COUNTED =
   /^so |\b(?:ty le|ti le|bao nhieu|may|phan tram|so luong|so lieu|thong ke|tong so|chi tieu|con so)\b/;
 const NAMING = new Set("cua do ban hanh ky ngay thang nam so vao trong qd nghi quyet dinh".split(" "));
 const OF_COUNT = /^so |\b(?:bao nhieu|may|so luong|tong so|con so)\b/; // and no share
+const SYMBOL = /(?<![\d/])\d+\/(?:\d{4}\/)?\p{L}+-(\p{L}+)(?![\p{L}\d/-])/gu; // 281/QĐ-KHVN: what stands behind is the body's
 const ISSUERS = "/van-ban/co-quan/";
 
 /** @param {Plan} plan @param {Lists} lists @param {Readers} readers @param {Item} [first] result @returns {Remark} none when there is nothing to say */
@@ -48,7 +49,17 @@ export function withoutText(plan, lists, readers, first) {
 function ofOther(plan, text, names) {
   const isOwn = plan.number?.value === text.ordinal; // else it is what carries out that text
   const wrong = plan.number && isOwn ? wrongDay(text, plan.number) : [];
-  return wrong.length ? wrong : ofOtherPlace(plan, text, names);
+  if (wrong.length) return wrong;
+  const other = isOwn ? ofOtherBody(plan.query, text) : [];
+  return other.length ? other : ofOtherPlace(plan, text, names);
+}
+
+/** 281/QĐ-KHVN: a number with the symbol of a body that has not issued the text. @param {string} query @param {OfficialText} text @returns {Remark} */
+function ofOtherBody(query, { number, organs, issuer, url }) {
+  const written = [...query.normalize("NFC").matchAll(SYMBOL)];
+  const isOwn = written.some(([, body]) => organs.has(fold(body)) || issuer.words.has(fold(body)));
+  if (isOwn || !written.length) return [];
+  return [[`Không thấy ${written[0][0]} trên cổng; gần nhất: `], [number, url], [`, của ${issuer.label}.`]];
 }
 
 /** Another text may bear the number: it is given anew each year. @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */

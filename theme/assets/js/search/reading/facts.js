@@ -13,7 +13,7 @@ import { couldBeWord } from "./short.js";
 import { isIn } from "./time.js";
 
 /** @typedef {{word: string, plain: string, key: string}} Word as typed, without marks, and as it is compared */
-/** @typedef {{type: Type | null, issuer: Issuer | null, status: "" | "in-force" | "ended", time: Time | null, rest: Word[], isAsked: boolean}} Facts `isAsked` when the kind is what is asked for */
+/** @typedef {{type: Type | null, issuer: Issuer | null, status: "" | "in-force" | "ended", time: Time | null, signers: string[], rest: Word[], isAsked: boolean}} Facts `isAsked` when the kind is what is asked for */
 
 const OF_ALL = "van ban";
 const WHOLE = "toan-quoc";
@@ -22,8 +22,9 @@ const ASKING = /^(?:nao|gi|moi)$/; // behind the kind
 const LEADING = /^(?:co|cac|nhung|may|nhieu|tim|xem|ra|hanh|tra|xin|cua)$/; // before it
 const OF_SUBJECT =
   /\b(?:den|toi|giai doan|tam nhin|nhiem ki|nhiem ky|thoi ki|thoi ky) (?:het |cuoi )?(?:nam )?(?:19|20)\d\d/; // years that subjects say
+const MEETING = /\b(?:hoi nghi|hoi thao|dai hoi|hop|le|giao ban|tong ket|so ket)\b/; // at which texts are named
+const SHORT = /^\p{Lu}{3,}$/u;
 const HALF = 0.5;
-const FEW = 0.05; // of all texts: what so few say names one
 const SAID = { "": "", "in-force": " con hieu luc", ended: " het hieu luc" };
 
 /**
@@ -36,29 +37,33 @@ const SAID = { "": "", "in-force": " con hieu luc", ended: " het hieu luc" };
  * @returns {Reading | null}
  */
 export function factsAsked(asked, register, { readListing }, isOfType) {
-  const facts = asked.number?.isExplicit ? null : factsIn(asked, register);
-  if (!facts || (isOfType && !facts.type)) return null;
-  const { type, issuer, status, time, rest, isAsked } = facts;
+  const isNumber = asked.number?.isExplicit || asked.number?.organs.length;
+  const facts = isNumber ? null : factsIn(asked, register);
+  if (!facts || (isOfType && !facts.type) || facts.rest.some(({ plain }) => /^\d/.test(plain))) return null;
+  const { type, issuer, status, time, signers, rest, isAsked } = facts;
   const listing = { ...ANY, type, issuer, status };
-  const own = register.texts.filter((text) => isListed(text, listing));
+  const isSigned = (/** @type {OfficialText} */ text) =>
+    !signers.length || text.signers.some(([name]) => signers.includes(name));
+  const own = register.texts.filter((text) => isListed(text, listing) && isSigned(text));
   const issued = own.filter(({ day }) => !time || isIn(day, time));
   const taking =
     issued.length || !time ? [] : own.filter(({ effective }) => effective && isIn(effective, time));
   const left = [...issued, ...taking];
-  if (!left.length && issuer) return null; // which may be what a text is about
+  if (!left.length && (issuer || signers.length)) return null; // which may be what a text is about
   const said = rest.filter((one) => register.texts.some((text) => says(text, one)));
   const count = (/** @type {OfficialText} */ text) => said.filter((one) => says(text, one)).length;
   const worth = new Map(left.map((text) => [text, count(text)]));
   const most = Math.max(0, ...worth.values());
   const named = register.texts.filter((text) => count(text) === said.length);
-  const isName =
-    said.length > 1 && named.length > 0 && named.length <= Math.max(1, FEW * register.texts.length);
-  if (isName && !named.some((text) => worth.has(text))) return null; // it is of another time, as is told
+  const isName = said.length > 1 && named.length === 1;
+  if (isName && !worth.has(named[0])) return null; // it is of another time, as is told
   if (!isAsked && most < HALF * said.length) return null;
-  if (most || taking.length) {
+  const isOther = rest.some((one) => SHORT.test(one.word)) && asked.others.length > 0; // read once more, spelt out
+  if (!most && rest.length && (isOther || !issued.length)) return null;
+  if (rest.length || taking.length || signers.length) {
     const worthOf = (/** @type {OfficialText} */ text) => worth.get(text) ?? 0;
     left.sort((one, other) => worthOf(other) - worthOf(one) || other.day.localeCompare(one.day));
-    return { kind: "about", texts: left, isAll: true };
+    return { kind: "about", texts: left, isAll: true, beside: rest.map(({ word }) => word) };
   }
   const plain = `${type?.words.join(" ") ?? OF_ALL}${issuer ? ` cua ${issuer.names[0]}` : ""}${SAID[status]}`;
   const list = readListing({ plain, time: time && { ...time, rest: plain } }, register, []);
@@ -73,21 +78,34 @@ function factsIn({ text, plain, time, places }, register) {
   const all = beside(text, (time ? time.rest : plain).replace(ENDED, " ").replace(IN_FORCE, " "));
   const kind = kindIn(all, own);
   const body = issuerIn(all, kind?.at ?? 0, register);
-  if (isOfSubject || !kind || !(body || time || status)) return null;
+  const names = register.texts.flatMap(({ signers }) => signers.map(([name]) => name));
+  const line = all.map((one) => one.key);
+  const people = [...new Set(names)]
+    .map((name) => ({ name, at: find(line, words(name).map(key)), length: words(name).length }))
+    .filter(({ at, length }) => at >= 0 && length > 1);
+  if (isOfSubject || !kind || !(body || time || status || people.length)) return null;
   const isElsewhere = places.some(({ place }) => place.id !== WHOLE && place.id !== body?.issuer.region);
   if (isElsewhere) return null;
   const isPart = (/** @type {number} */ at) =>
-    [kind, body].some((part) => part && part.at <= at && at < part.at + part.length);
+    [kind, body, ...people].some((part) => part && part.at <= at && at < part.at + part.length);
   const rest = all.filter((one, at) => !isPart(at) && !isFilling(one));
-  const before = all.slice(0, kind.at).map((one) => one.key);
-  const isSubject = before.some(
-    (_, at) => at > 0 && register.texts.some((other) => isPair(other, before, at)),
-  );
+  const before = line.slice(0, kind.at);
+  const isSubject =
+    MEETING.test(before.join(" ")) ||
+    before.some((_, at) => at > 0 && register.texts.some((other) => isPair(other, before, at)));
   const isAsked =
     !isSubject ||
     ASKING.test(all[kind.at + kind.length]?.plain ?? "") ||
     LEADING.test(all[kind.at - 1]?.plain ?? "");
-  return { type: kind.type, issuer: body?.issuer ?? null, status, time, rest, isAsked };
+  return {
+    type: kind.type,
+    issuer: body?.issuer ?? null,
+    status,
+    time,
+    signers: people.map(({ name }) => name),
+    rest,
+    isAsked,
+  };
 }
 
 /** The words that are left of a query, as they were typed. @param {string} text @param {string} left without marks @returns {Word[]} */
@@ -115,7 +133,7 @@ function kindIn(all, types) {
   ];
   const found = ways
     .map(({ type, own }) => ({ type, at: find(line, own), length: own.length }))
-    .filter(({ at }) => at >= 0 && !PART.test(all[at - 1]?.key ?? ""));
+    .filter(({ at, length }) => at >= 0 && !(length === 1 && PART.test(all[at - 1]?.key ?? "")));
   return found.sort((one, other) => one.at - other.at || other.length - one.length)[0] ?? null;
 }
 

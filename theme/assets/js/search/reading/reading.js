@@ -26,7 +26,7 @@ import { readRelation, withoutQuestion } from "./relation.js";
  * @typedef {{kind: "figure", figure: Figure}} FigureReading
  * @typedef {{kind: "person", person: Person}} PersonReading
  * @typedef {{kind: "place", places: NamedPlace[], isFate: boolean}} PlaceReading
- * @typedef {{kind: "about", texts: OfficialText[], isAll?: boolean}} AboutReading `isAll` when no page can add to them
+ * @typedef {{kind: "about", texts: OfficialText[], isAll?: boolean, beside?: string[]}} AboutReading `isAll` when no page can add to them; `beside` are words that not all of them may have
  * @typedef {{kind: "words"}} WordsReading
  * @typedef {NumberReading | ListingReading | DateReading | FigureReading | PersonReading | PlaceReading | AboutReading | WordsReading} Reading
  */
@@ -66,12 +66,7 @@ function asText({ plain, texts, number, time }, { texts: register }) {
   const rest = withoutQuestion(plain);
   const named =
     rest.length > 1 ? register.texts.filter((text) => rest.every((word) => isAbout(text, word))) : [];
-  if (!named.length) return null;
-  return {
-    kind: "number",
-    texts: named.slice(0, 5).map((text) => ({ text, score: 1, explained: 1 })),
-    relation,
-  };
+  return named.length ? { kind: "number", texts: asNumbered(named.slice(0, 5)), relation } : null;
 }
 
 /**
@@ -86,8 +81,11 @@ function tellingOf({ words: line, at, value }, texts) {
   const isPlan = PLAN.test(said.join(" "));
   const tells = (/** @type {NumberedText["text"]} */ { subjectWords }) =>
     subjectWords.includes(String(value)) && find(subjectWords, isPlan ? said.slice(0, 2) : said) >= 0;
-  return texts.filter(tells).map((text) => ({ text, score: 1, explained: 1 }));
+  return asNumbered(texts.filter(tells));
 }
+
+/** @param {OfficialText[]} texts @returns {NumberedText[]} */
+const asNumbered = (texts) => texts.map((text) => ({ text, score: 1, explained: 1 }));
 
 /** 11/2025 is Thông tư 11/2025 before it is November. @param {NumberedText} numbered @param {Time} time */
 const sameYear = ({ text }, { year }) => text.inNumber === year;

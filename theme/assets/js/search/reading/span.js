@@ -16,7 +16,7 @@ const FORMS = [
     ({ from }, other) => [from, other?.to ?? ""],
   ],
   [
-    form(`(?<!thong )\\btu ${TIME}(?: (?:(?:den|toi) nay|tro lai day|tro di|ve sau))?(?! ?(?:den|toi|-|–))`),
+    form(`(?<!thong )\\btu ${TIME}(?: (?:(?:den|toi) nay|tro lai day|tro di|ve sau))?(?! ?(?:den|toi))`),
     ({ from }) => [from, LAST],
   ],
 ];
