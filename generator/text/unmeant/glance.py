@@ -7,6 +7,7 @@ ten times sooner than one that begins with a class.
 import re
 
 from generator.text.unmeant.glued import may_be_glued
+from generator.text.unmeant.turned import may_be_turned
 from generator.text.unmeant.twice import may_stand_twice
 
 _OTHER_LETTERS = re.compile(
@@ -39,8 +40,7 @@ _HABITS_IN_BLOCKS = ("/", "j", "dd", "uw")
 _SHARE_IN_BLOCKS = re.compile(r"\.\d\d?(?:\s?%|\s)")
 _HOUR_IN_BLOCKS = re.compile(r" [2-9]\d ?[gh:]")
 _DAY_IN_BLOCKS = re.compile(r"gày [3-9]\d tháng")
-_BEGINNING, _END = 200, 300
-"""Letters: what a program says stands before or behind what it wrote."""
+_BEGINNING, _END = 200, 300  # letters: before or behind what it wrote, a program says so
 _NUMBER = re.compile(r",\d{3}(?!\d)")
 _LONG_GROUP = re.compile(r"\.\d{4}")
 _SHARE = re.compile(r"\.\d\d?(?:\s?%|\s[ptn])")
@@ -126,6 +126,7 @@ def may_be_a_habit_in(block: str) -> bool:
         or _MINUTES.search(small) is not None
         or may_stand_twice(small)
         or may_be_a_slip(small)
+        or may_be_turned(block)
         or may_be_glued(block)
     )
 
@@ -138,12 +139,9 @@ def may_be_a_slip(words: str) -> bool:
         or ("(" in words and _OPEN.search(words) is not None)
         or (_ZERO.search(words) is not None and _PHONE.search(words) is not None)
         or may_be_glued(words)
-        or _may_be_a_weekday(words.lower())
+        or _WEEKDAY.search(small := words.lower()) is not None
+        or _SUNDAY.search(small) is not None
     )
-
-
-def _may_be_a_weekday(small: str) -> bool:
-    return _WEEKDAY.search(small) is not None or _SUNDAY.search(small) is not None
 
 
 def may_be_told_by_a_program(words: str) -> bool:
@@ -172,6 +170,7 @@ def may_be_a_habit(words: str) -> bool:
         or _MINUTES.search(words) is not None
         or may_stand_twice(words)
         or may_be_a_slip(words)
+        or may_be_turned(words)
     )
 
 

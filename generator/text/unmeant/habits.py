@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.text.patterns import pattern
 from generator.text.unmeant.slips import slips
+from generator.text.unmeant.turned import turned
 from generator.text.unmeant.twice import TWICE
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
@@ -110,6 +111,7 @@ def habits(words: str) -> Iterator[Unmeant]:
     is_about_typing = _TYPING.search(words) is not None
     yield from first_of_each(_SIGNS if is_about_typing else (*_SIGNS, _TELEX), words)
     yield from slips(words)
+    yield from turned(words)
     for row in first_of_each(_NUMBERS, words):
         if not _is_quoted_from_abroad(words, row.start):
             yield row
