@@ -33,9 +33,9 @@ _YEARS = pattern(
 _AMOUNT = r"(?P<n{0}>\d+(?:\.\d{{3}})*(?:,\d+)?)(?P<u{0}> ?%| (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\b)?"
 _MOVE = pattern(
     rf"\b(?P<way>tăng|nâng|giảm|hạ) từ {_AMOUNT.format(1)}"
-    r"(?P<of> (?!(?:lên|xuống|đến|còn)\b)[^\W\d_]+)?"
+    r"(?P<noun1> (?!(?:lên|xuống|đến|còn)\b)[^\W\d_]+)?"
     rf"(?: [^\W\d_]+){{0,3}} (?:lên|xuống|đến|còn)(?: (?:còn|tới|đến|thành))? {_AMOUNT.format(2)}"
-    r"(?![\d.,/–-]\d|[–-]|/\d)(?P<what> [^\W\d_]+)?",
+    r"(?![\d.,/–-]\d|[–-]|/\d)(?P<noun2> [^\W\d_]+)?",
     re.IGNORECASE,
 )
 _RANKED = re.compile(r"\b(?:hạng|bậc|thứ|vị trí|xếp|top|lứa|tuổi)\b", re.IGNORECASE)
@@ -105,8 +105,10 @@ def _is_turned(parts: dict[str, str | None]) -> bool:
 
 def _goes_the_other_way(match: re.Match[str]) -> bool:
     units = [(match[f"u{at}"] or "").strip().lower().replace("tỉ", "tỷ") for at in (1, 2)]
-    of, what = ((match[name] or "").strip().lower() for name in ("of", "what"))
-    is_one_thing = units[0] == units[1] and (not of or not what or of == what or units[0] == "%")
+    noun, other = ((match[f"noun{at}"] or "").strip().lower() for at in (1, 2))
+    is_one_thing = units[0] == units[1] and (
+        not noun or not other or noun == other or units[0] == "%"
+    )
     if not is_one_thing:
         return False
     first, last = (Decimal(match[f"n{at}"].replace(".", "").replace(",", ".")) for at in (1, 2))
