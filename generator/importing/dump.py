@@ -12,6 +12,7 @@ from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose, may_be_title
 from generator.importing.news.slides import with_slides
 from generator.importing.page import Page, Unreadable
+from generator.importing.stacked import with_tables_unstacked
 from generator.importing.tabbed import is_table, table_of, with_tables_joined
 from generator.text.letter_case import LARGE, SMALL
 
@@ -50,7 +51,7 @@ def read_dump(name: str, data: bytes) -> Page:
         text = data.decode("utf-16" if data.startswith(BOMS_OF_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
-    rows = with_tables_joined(text.splitlines())
+    rows = with_tables_joined(with_tables_unstacked(text.splitlines()))
     lines = [part for line in rows for part in _with_day_apart(line)]
     blocks = tuple(with_slides(tuple(_blocks(_joined(lines)))))
     start = start_of_page(blocks)

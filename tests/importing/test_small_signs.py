@@ -60,3 +60,34 @@ def test_who_grows_a_thing_lives_at_the_address_behind_it(library: Library, thin
 def test_a_desk_in_capitals_signs_above_what_is_attached(library: Library) -> None:
     lines = (TITLE, DAY, LEAD, FIRST, LAST, "PHÒNG GDTX-NN&ĐH", "File đính kèm: mau-so.pdf")
     assert read_lines(library, *lines)["authors"] == ["PHÒNG GDTX-NN&ĐH"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{SIGNED} viết, đăng ngày 12.11.2025",
+        f"{SIGNED} đưa tin | 12/11/2025",
+        f"Đăng bởi {SIGNED} vào lúc 05:41 ngày 12/11/2025",
+    ],
+)
+def test_who_wrote_stands_beside_what_they_did(library: Library, line: str) -> None:
+    made = read_lines(library, TITLE, line, LEAD, FIRST, LAST)
+    assert (made["authors"], str(made["date"])[:10]) == ([SIGNED], "2025-11-12")
+
+
+def test_a_person_is_no_source(library: Library) -> None:
+    made = read_lines(library, TITLE, DAY, LEAD, FIRST, LAST, f"Theo {SIGNED}")
+    assert (made["authors"], made["source"]) == ([SIGNED], "")
+
+
+def test_a_caption_may_stand_in_brackets_behind_its_label(library: Library) -> None:
+    seen = "Bác Mai Thị Sửu (áo nâu) nói chuyện với học sinh lớp 9"
+    made = read_lines(library, TITLE, DAY, LEAD, FIRST, f"(Ảnh: {seen})", LAST)
+    assert [image["caption"] for image in made["images"]] == [seen]  # type: ignore[attr-defined]
+
+
+def test_pictures_behind_a_post_are_its_own(library: Library) -> None:
+    shown = "<div><a href='/photo/1'><img src='a.jpg'></a><a><img src='b.jpg'></a></div>"
+    page = f"<div>{piece()}{shown}<div>Thích · Bình luận</div></div>"
+    images = read(library, page)["images"]
+    assert [image["src"] for image in images] == ["a.jpg", "b.jpg"]  # type: ignore[attr-defined]

@@ -10,7 +10,7 @@ from generator.importing.html.extent import is_furniture
 from generator.importing.html.head import with_head
 from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
-from generator.importing.html.pictures import with_cover
+from generator.importing.html.pictures import PICTURES, picture_of, with_cover
 from generator.importing.html.running import letters_of, main_of, running_of
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.author_boxes import MOST_OF_BOX, author_at
@@ -36,7 +36,8 @@ def read_html(name: str, data: bytes) -> Page:
     blocks, below = _without_below(around, main, collected)
     signed = tuple(_signed_behind(around))
     dropped = (*collected.dropped, *below, *untold(main), *_outside(body, around))
-    own = (*with_cover(blocks, said.picture), *signed)
+    shown = _pictures_behind(around) if not any(map(_is_picture, blocks)) else ()
+    own = (*with_cover(blocks, said.picture), *shown, *signed)
     letters = letters_of(running)
     return Page(name, own, said, dropped=(*dropped, *unseen_words(body)), letters=letters)
 
@@ -66,6 +67,18 @@ def _without_below(
         if block.kind is BlockKind.PARAGRAPH and _is_signature(block, is_next=at == 0)
     ]
     return own + signed, [block.text for block in below if block not in signed and block.text]
+
+
+def _is_picture(block: Block) -> bool:
+    return block.kind is BlockKind.PICTURE
+
+
+def _pictures_behind(around: Element) -> Iterator[Block]:
+    """Yield the pictures of boxes without a word right behind a piece, as a post has them."""
+    for box in islice(around.itersiblings(), _SIBLINGS):
+        if words_of(box) or is_furniture(box):
+            return
+        yield from filter(None, map(picture_of, box.iter(*PICTURES)))
 
 
 def _signed_behind(around: Element) -> Iterator[Block]:

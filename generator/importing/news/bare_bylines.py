@@ -16,7 +16,7 @@ _LABEL = re.compile(
 )
 _DEED = re.compile(
     r"(?P<name>\S.{1,40}?)\s+(?:(?:lược )?ghi(?: chép)?|lược thuật|tổng hợp|thực hiện|biên soạn"
-    r"|sưu tầm)",
+    r"|sưu tầm|viết(?: bài)?|đưa tin|gửi(?: bài| tin)?)",
     _FLAGS,
 )
 _SIGNS_BEFORE = re.compile(r"^[\s\u200d\ufe0f\u2600-\u27bf\U0001f300-\U0001faff]+")
@@ -28,6 +28,7 @@ _REACHED_AT = re.compile(
 """How to reach who wrote a piece is no part of their name."""
 _BEFORE_DAY = re.compile(r"[\s,|(–-]*(?:(?<!\w)(?:on|lúc|ngày|vào)(?: lúc| ngày)?)?\s*$", _FLAGS)
 _ON = re.compile(r"\s+on$", _FLAGS)
+_BEFORE_HOUR = re.compile(r"[\s,|(–-]+(?:vào )?lúc \d{1,2}\s?[:hg]\s?\d{2}.{0,12}$", _FLAGS)
 
 
 def named_without_sign(line: str) -> tuple[str, ...]:
@@ -52,4 +53,5 @@ def without_day_behind(names: str) -> str:
     """The day on which they wrote is no part of a name: `Minh Thử on 11/11/2019`."""
     starts = (match.start() for form in DATES if (match := form.search(names)))
     start = min(starts, default=None)
+    names = _BEFORE_HOUR.sub("", names)
     return _ON.sub("", names) if start is None else _BEFORE_DAY.sub("", names[:start])

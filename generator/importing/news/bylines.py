@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.importing.news.bare_bylines import bare, named_without_sign, without_day_behind
 from generator.importing.news.desks import OFFICE, is_desk_with_dash
 from generator.importing.news.furniture import is_row_of_buttons
-from generator.importing.news.lines import is_name, is_prose
+from generator.importing.news.lines import has_surname, is_name, is_prose
 from generator.importing.news.makers import writers_of
 from generator.importing.news.names import OTHER_ROLE, is_account, is_office, names_in, trimmed
 from generator.text.letter_case import LARGE
@@ -110,8 +110,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     if match := _SOURCE.fullmatch(line):
         return _of_source(match, is_signature)
     if _PORTAL.fullmatch(line) and len(line.split()) <= 12 and _is_owned(line):
-        is_station = is_signature and _STATION.fullmatch(line)
-        return Byline((line,)) if is_station else Byline(source=line)
+        return Byline((line,)) if is_signature and _STATION.fullmatch(line) else Byline(source=line)
     names = () if is_sentence else tuple(names_in(line, in_capitals=is_signature))
     return Byline(names) if names else None
 
@@ -152,8 +151,7 @@ def _labelled(line: str) -> Byline | None:
 
 
 def _without_sign(line: str) -> Byline | None:
-    names = named_without_sign(line)
-    return Byline(names, is_labelled=True) if names else None
+    return Byline(names, is_labelled=True) if (names := named_without_sign(line)) else None
 
 
 def _is_body(said: str) -> bool:
@@ -196,5 +194,7 @@ def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
     writer, slash, paper = name.partition("/")
     if slash and is_name(writer) and paper[:1].isupper():
         return Byline((writer,), paper, is_labelled=True)
+    if is_signature and is_name(name) and has_surname(name) and name.count(" ") > 1:
+        return Byline((name,), is_labelled=True)
     is_short = name[:1].isupper() and len(name.split()) <= _MOST_WORDS - 2
     return Byline(source=name, is_labelled=True) if is_short and is_signature else None

@@ -47,6 +47,9 @@ _NAMED_SOURCE = re.compile(
 )
 """Known to stand below a picture, a line may end in where the picture was taken from."""
 _LABEL = re.compile(r"^(?:ảnh|hình)\s*:\s*", re.IGNORECASE)
+_LABEL_IN_BRACKETS = re.compile(
+    r"\((?:ảnh|hình)\s*:\s*(?P<seen>(?:[^()]|\([^()]*\)){12,300})\)\.?", re.IGNORECASE
+)
 _SEVERAL = re.compile(
     r"\W{0,4}(?:chùm|bộ|tin|phóng sự|câu chuyện|nhật ký|album)\W{0,4}", re.IGNORECASE
 )
@@ -105,7 +108,8 @@ def _is_person(name: str) -> bool:
 
 def _seen(line: str) -> str:
     """`Ảnh: Phiên chợ đổi sách ở sân đình` says what is seen, and who took it no more."""
-    return _LABEL.sub("", line)
+    boxed = _LABEL_IN_BRACKETS.fullmatch(line)
+    return boxed["seen"] if boxed else _LABEL.sub("", line)
 
 
 def _stop(line: str, match: re.Match[str]) -> str:

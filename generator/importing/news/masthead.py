@@ -108,14 +108,18 @@ def _go_together(line: Block, following: Block) -> bool:
     is_set |= _CENTERED in following.look and bool(names_body and does)
     if not (is_set and is_alike) or (names_body and not does):
         return False
-    return all(_is_part(block) for block in both) and not ends_sentence(line.text)
+    is_whole = ends_sentence(line.text) and not (goes_on and line.text[-1] in '”"')
+    return not is_whole and all(map(_is_part, both))
 
 
 def _is_part(block: Block) -> bool:
     text = block.text
     is_other = is_layout(block) or date_line(text) or byline(text) or has_credit(text)
-    is_other = is_other or is_category(text)
-    return not is_other and 2 <= len(text.split()) <= _MOST_WORDS and not is_prose(text)
+    return (
+        not (is_other or is_category(text))
+        and 2 <= len(text.split()) <= _MOST_WORDS
+        and not is_prose(text)
+    )
 
 
 def _first_prose(blocks: Sequence[Block]) -> int:

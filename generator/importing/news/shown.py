@@ -20,7 +20,7 @@ LONGEST_SENTENCE = 110
 """A sentence below a picture that is longer, in upright letters, is a paragraph."""
 _LEAST_WORDS, _MOST_WORDS = 5, 12
 _NUMBERED = re.compile(r"(?:Hình|Ảnh)(?: số)? \d{1,2}\s?[.:–-]\s+(?=[^\W\d_])")
-_OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
+_OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:", "(ảnh:")
 
 
 def picture_of(block: Block, title: str) -> Picture | None:

@@ -25,7 +25,8 @@ _OF_PAGE = re.compile(
     r"|giao diện|cookies?|bình luận|nhận xét|ý kiến|video|clip|phóng sự|kênh|fanpage|zalo|facebook"
     r"|youtube|tiktok|google(?: news)?|tài khoản|mật khẩu|trình duyệt|đăng (?:ký|nhập)|mã qr"
     r"|quét mã"
-    r"|bình chọn|phiếu|liên kết|bài (?:viết|báo)(?: này| khác| nào| mới| liên quan)?|tin (?:tức"
+    r"|bình chọn|phiếu|nội dung (?:này|bài viết|trên|trang)|liên kết|bài (?:viết|báo)(?: này| khác"
+    r"| nào| mới| liên quan)?|tin (?:tức"
     r"|bài|đáng đọc"
     r"|mới|nóng)|chuyên mục|thông báo|podcast|số điện thoại|tòa soạn|phản hồi|câu hỏi"
     r"|điện thoại)(?!\w)",
