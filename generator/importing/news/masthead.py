@@ -115,11 +115,9 @@ def _go_together(line: Block, following: Block) -> bool:
 def _is_part(block: Block) -> bool:
     text = block.text
     is_other = is_layout(block) or date_line(text) or byline(text) or has_credit(text)
-    return (
-        not (is_other or is_category(text))
-        and 2 <= len(text.split()) <= _MOST_WORDS
-        and not is_prose(text)
-    )
+    if is_other or is_category(text) or is_prose(text):
+        return False
+    return 2 <= len(text.split()) <= _MOST_WORDS
 
 
 def _first_prose(blocks: Sequence[Block]) -> int:
