@@ -12,7 +12,8 @@ from generator.citations.symbols import parsed
 from generator.diagnostics import Diagnostic
 from generator.model import Content, OfficialText, Origin, RegionKind
 from generator.model.document_symbols import lacks_a_stroke
-from generator.text import canonical_tone, fold
+from generator.site.checks.place_slips import PlaceSlips
+from generator.text import fold
 from generator.text.letter_case import LARGE
 
 _PLAIN = re.compile(r"[-–—/]")
@@ -58,6 +59,7 @@ class _Spelling:
 
     numbers: Mapping[tuple[str, ...], str]
     places: Mapping[str, str]
+    slips: PlaceSlips
 
     @classmethod
     def of(cls, content: Content) -> "_Spelling":
@@ -68,6 +70,7 @@ class _Spelling:
         return cls(
             {key: next(iter(rows)) for key, rows in numbers.items() if len(rows) == 1 < len(key)},
             {name.lower(): name for name in names if len(name.split()) == _SYLLABLES},
+            PlaceSlips.of(content.regions),
         )
 
     def misspelt_in(self, words: str) -> Iterator[tuple[int, str, str, str]]:
@@ -81,17 +84,9 @@ class _Spelling:
             right = self.places.get(match["name"].lower(), "")
             if right and _is_wrong(match, right, words):
                 yield match.start("name"), match["name"], right, "địa danh"
-            elif not right and match["before"].lower() == "tỉnh":
-                yield from self._other_marks(match)
+        for place, name, right in self.slips.in_words(words):
+            yield place, name, right, "địa danh"
         yield from _of_the_sea(words)
-
-    def _other_marks(self, match: re.Match[str]) -> Iterator[tuple[int, str, str, str]]:
-        """`tỉnh Hưng Yến`: the letters of one province, and the marks of none."""
-        name = match["name"]
-        meant = [right for right in self.places.values() if fold(right) == fold(name)]
-        is_named = name.istitle() and not name.isascii()
-        if is_named and len(meant) == 1 and canonical_tone(name) != canonical_tone(meant[0]):
-            yield match.start("name"), name, meant[0], "địa danh"
 
 
 def _of_the_sea(words: str) -> Iterator[tuple[int, str, str, str]]:

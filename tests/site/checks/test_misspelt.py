@@ -22,6 +22,14 @@ WRONG = {
     "hội của thành phố đà nẵng họp": "Đà Nẵng",
     "hội của TP. Đà nẵng họp": "Đà Nẵng",
     "hội của tỉnh Thái bình họp": "Thái Bình",
+    "hội của tỉnh Thái Nguyện họp": "Thái Nguyên",
+    "hội của tỉnh Quảng Nghãi họp": "Quảng Ngãi",
+    "hội của tỉnh Hải Dươg họp": "Hải Dương",
+    "hội của tỉnh Lạng Sơm Họp": "Lạng Sơn",
+    "hội của tỉnh Lâm Đồn họp": "Lâm Đồng",
+    "hội của Thành phố Hải Phong họp": "Hải Phòng",
+    "hội của TP Đà Nắng họp": "Đà Nẵng",
+    "hội của Thành phố Hồ Chí Mính họp": "Hồ Chí Minh",
 }
 RIGHT = (
     "thực hiện Kết luận 49-KL/TW, 49–KL/TW và 49 - KL/TW",
@@ -35,6 +43,9 @@ RIGHT = (
     "công cuộc chấn hưng Yên Bái",
     "cuộc sống thái bình, các tỉnh thái bình thịnh trị",
     "khánh hòa, đà nẵng quá đà",
+    "tỉnh Hồ Nam, tỉnh Hải Nam, tỉnh Quảng Đông, tỉnh Vĩnh Phú, tỉnh Hà Nam Ninh, tỉnh Cao Lạng",
+    "thành phố Phổ Yên, thành phố Nam Ninh, thành phố Hà Tiên, TP Phúc Yên, TP Thủ Đức, TP Đà Lạt",
+    "tỉnh Khánh Hoà, thành phố Thanh Hoá, tỉnh Thừa Thiên Huế, TP. Hồ Chí Minh, tỉnh Seine Marine",
 )
 
 
