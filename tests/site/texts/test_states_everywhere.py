@@ -22,7 +22,7 @@ PLAIN = (Status.ENDED, Status.ENDED_WHOLLY)
 
 @pytest.mark.parametrize("status", [status for status in Status if status not in PLAIN])
 def test_the_theme_draws_it(status: Status) -> None:
-    sheet = (ROOT / "theme/assets/css/base/sheet.css").read_text(encoding="utf-8")
+    sheet = (ROOT / "theme/assets/css/base/status.css").read_text(encoding="utf-8")
     assert f"[data-status={status.value}]" in sheet
 
 
