@@ -19,7 +19,6 @@ from generator.diagnostics import as_text, summary
 from generator.forms.answers import Answers
 from generator.forms.described import meaning, plain
 from generator.forms.kinds import RECORDS
-from generator.forms.named import names_in
 from generator.forms.new_file import new_file
 from generator.forms.places import Unplaceable, place_of
 from generator.model.content import CONTENT
@@ -67,7 +66,7 @@ def _callback(folder: str) -> Callable[..., None]:
     def make(slug: str | None, ask: bool, root: Path, **given: Any) -> None:
         kind = next(kind for kind in KINDS if kind.folder.name == folder)
         today = datetime.now(VIETNAM).date()
-        answers = Answers.of(kind, names_in(read_content(root)[0]), today)
+        answers = Answers.of(kind, read_content(root)[0], today)
         words = {key: word for key, word in given.items() if word is not None}
         try:
             values = given_values(RECORDS[folder], answers, words)

@@ -8,8 +8,9 @@ from datetime import date
 from generator.diagnostics import Diagnostic
 from generator.forms.kinds import RECORDS, WORDS
 from generator.forms.labels import label_of
-from generator.forms.named import NamesByHome
+from generator.forms.named import names_in, other_names_in
 from generator.importing.written.keys import listed, quoted
+from generator.model import Content
 from generator.read.content_file import Tree
 from generator.read.frontmatter import read_front_matter
 from generator.read.kind import AnyKind
@@ -17,7 +18,7 @@ from generator.read.named import Named, by_name
 from generator.read.schema import validate
 from generator.read.schema.tree import KeyField
 from generator.read.schema.written import Way
-from generator.text import fold, squeeze
+from generator.text import canonical_tone, fold, squeeze
 
 PLACE = "câu trả lời"
 _PLAIN = re.compile(r"[\w./-]+(?: \d\d?:\d\d)?")
@@ -35,12 +36,21 @@ class Answers:
 
     kind: AnyKind
     named: Mapping[str, Named]
+    spelt: frozenset[str]
+    """All names as they are spelt; without any mark one may be typed too."""
     today: date
 
     @classmethod
-    def of(cls, kind: AnyKind, names: NamesByHome, today: date) -> "Answers":
+    def of(cls, kind: AnyKind, content: Content, today: date) -> "Answers":
         """Return what reads answers, knowing what each id is called."""
-        return cls(kind, {home: _named(home, known) for home, known in names.items()}, today)
+        others = other_names_in(content)
+        called = {
+            home: {id_: (name, *others.get(home, {}).get(id_, ())) for id_, name in known.items()}
+            for home, known in names_in(content).items()
+        }
+        spelt = (_key(name) for known in called.values() for row in known.values() for name in row)
+        named = {home: _named(home, known) for home, known in called.items()}
+        return cls(kind, named, frozenset(spelt), today)
 
     def value(self, field: KeyField, answer: str) -> str:
         """Return an answer as YAML: ids and choices may be told by number or name."""
@@ -81,7 +91,8 @@ class Answers:
         if field.written.way in _DAYS and fold(word) == _TODAY:
             word = self.today.isoformat()
         if known := self.named.get(field.written.of):
-            word = known.names.get(fold(word), word) if word not in (known.ids or ()) else word
+            is_name = word not in (known.ids or ()) and (word.isascii() or _key(word) in self.spelt)
+            word = known.names.get(fold(word), word) if is_name else word
         return word if _PLAIN.fullmatch(word) else quoted(word)
 
 
@@ -90,10 +101,14 @@ def needed(field: KeyField) -> tuple[KeyField, ...]:
     return tuple(inner for inner in field.group.fields if inner.is_required) if field.group else ()
 
 
-def _named(home: str, names: Mapping[str, str]) -> Named:
+def _key(name: str) -> str:
+    return canonical_tone(name.lower())
+
+
+def _named(home: str, names: Mapping[str, tuple[str, ...]]) -> Named:
     folder, _, file = home.partition("/")
     group = WORDS[file.removesuffix(".yml")] if file else RECORDS[folder]
-    called = by_name((id_, (name,)) for id_, name in names.items())
+    called = by_name(names.items())
     return Named(group.noun, f"content/{home}{'' if file else '/'}", frozenset(names), called)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.model import Content
+from generator.model import Content, RegionKind
 
 NamesByHome = Mapping[str, Mapping[str, str]]
 """By where the ids stand below `content/` (`Written.of`): id → name."""
@@ -20,4 +20,31 @@ def names_in(content: Content) -> NamesByHome:
         "vocabularies/types.yml": {id_: type_.name for id_, type_ in words.types.items()},
         "vocabularies/issuers.yml": {id_: issuer.name for id_, issuer in words.issuers.items()},
         "vocabularies/authors.yml": {id_: author.name for id_, author in words.authors.items()},
+    }
+
+
+_UNITS = {
+    RegionKind.PROVINCE: ("tỉnh",),
+    RegionKind.MUNICIPALITY: ("thành phố", "TP", "TP."),
+    RegionKind.DISTRICT: ("huyện",),
+    RegionKind.WARD: ("phường",),
+    RegionKind.COMMUNE: ("xã",),
+}
+"""What is said before the names of places."""
+
+
+def other_names_in(content: Content) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Return what places and bodies are called besides: by where their ids stand, id → names."""
+    issuers = content.vocabulary.issuers.items()
+    return {
+        "regions": {
+            region.id: (
+                *(f"{unit} {region.name}" for unit in _UNITS.get(region.kind, ())),
+                *region.aliases,
+            )
+            for region in content.regions
+        },
+        "vocabularies/issuers.yml": {
+            id_: tuple(filter(None, (row.short, *row.aliases))) for id_, row in issuers
+        },
     }
