@@ -91,3 +91,22 @@ def test_pictures_behind_a_post_are_its_own(library: Library) -> None:
     page = f"<div>{piece()}{shown}<div>Thích · Bình luận</div></div>"
     images = read(library, page)["images"]
     assert [image["src"] for image in images] == ["a.jpg", "b.jpg"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "said", ["Phóng viên mảng xã hội, hai lần được giải báo chí ngành.", "Tất cả bài viết"]
+)
+def test_who_stands_in_a_box_that_tells_of_a_writer_wrote_it(library: Library, said: str) -> None:
+    box = f"<div><div><p>{SIGNED}</p><p>{said}</p><p>Theo dõi</p></div></div>"
+    assert read(library, f"{piece()}{box}")["authors"] == [SIGNED]
+    made = read_lines(library, TITLE, DAY, LEAD, FIRST, LAST, SIGNED, said)
+    assert (made["authors"], said in str(made["body"])) == ([SIGNED], False)
+
+
+@pytest.mark.parametrize("label", ["VIDEO", "QUẢNG CÁO"])
+def test_a_group_that_opens_as_a_box_goes_as_a_whole(library: Library, label: str) -> None:
+    lines = (TITLE, DAY, LEAD, FIRST, f"{label}\nMùa hoa ban nở bên suối\nMở cửa suốt tuần", LAST)
+    body = str(read_lines(library, *lines)["body"])
+    assert "hoa ban" not in body
+    assert "suốt tuần" not in body
+    assert LAST in body
