@@ -15,6 +15,7 @@ from generator.text.unmeant import (
     maybe_no_line,
     maybe_no_name,
     maybe_no_person,
+    maybe_of_nobody,
     not_of_a_name,
     not_of_a_signer,
 )
@@ -51,6 +52,7 @@ def _of_group(path: KeyPath, group: Mapping[str, Tree]) -> Iterator[tuple[str, s
     credit = group.get("credit", "")
     if isinstance(credit, str):
         yield from (("credit", "K210", row) for row in not_of_a_name(credit))
+        yield from (("credit", "K211", row) for row in maybe_of_nobody(credit))
     for key in _LINES if _OF_ANOTHER not in path else ():
         line = group.get(key, "")
         if isinstance(line, str) and line:

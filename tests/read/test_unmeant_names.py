@@ -106,3 +106,12 @@ def test_good_lines_pass(line: str) -> None:
 def test_the_title_of_a_source_is_anothers() -> None:
     keys = "source: {name: Báo Hải Dương, title: HỘI KHUYẾN HỌC TRAO HỌC BỔNG}\n"
     assert read_front_matter("a.md", f"---\n{keys}---\n").problems == ()
+
+
+@pytest.mark.parametrize("credit", ["Internet", "Sưu tầm", "nguồn internet", "Google", "ST"])
+def test_the_net_took_no_picture(credit: str) -> None:
+    keys = "---\nimage: {{file: anh.jpg, alt: Lớp học, credit: {}}}\n---\n"
+    (row,) = read_front_matter("a.md", keys.format(credit)).problems
+    assert (row.code, row.key) == ("K211", "image.credit")
+    for name in ("Mỹ Lệ", "Báo Hưng Yên", "TTXVN", "Stephen Trần", "Đài Mạng Lưới"):
+        assert read_front_matter("a.md", keys.format(name)).problems == ()

@@ -21,6 +21,7 @@ from generator.text.unmeant.names import (
     maybe_no_line,
     maybe_no_name,
     maybe_no_person,
+    maybe_of_nobody,
     not_of_a_name,
     not_of_a_signer,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "maybe_no_name",
     "maybe_no_person",
     "maybe_of_a_file",
+    "maybe_of_nobody",
     "maybe_unfinished",
     "not_of_a_name",
     "not_of_a_signer",

@@ -32,6 +32,15 @@ _SIGNED = (
         "Tên người ở “name”, chức vụ ở “role”.",
     ),
 )
+_NOBODY = UnmeantSign(
+    re.compile(
+        r"^\W*(?:(?:nguồn|ảnh)(?: ảnh)?:? )?(?:trên |từ )?(?:internet|mạng(?: internet)?|google"
+        r"|facebook|sưu tầm|không rõ|st)\W*$",
+        re.IGNORECASE,
+    ),
+    "đó không phải người chụp, cũng không phải nơi có quyền với ảnh",
+    "Ghi tên người chụp hay cơ quan có ảnh; không biết là của ai thì thay ảnh khác.",
+)
 _HALF_A_NAME = UnmeantSign(
     re.compile(r"^[^\W\d_]{1,7}$"), "tên chỉ có một tiếng", "Ghi cả họ, tên đệm và tên."
 )
@@ -90,6 +99,11 @@ def not_of_a_name(name: str) -> Iterator[Unmeant]:
 def maybe_half_a_name(name: str) -> Iterator[Unmeant]:
     """Yield a signer's name of one syllable."""
     yield from first_of_each((_HALF_A_NAME,), name)
+
+
+def maybe_of_nobody(credit: str) -> Iterator[Unmeant]:
+    """Yield the credit of a picture that says whence it came, and not whose it is."""
+    yield from first_of_each((_NOBODY,), credit)
 
 
 def maybe_in_capitals(name: str) -> Iterator[Unmeant]:
