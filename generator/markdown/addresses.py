@@ -18,6 +18,7 @@ from generator.text import (
     is_shown_as_another,
     names_a_file,
 )
+from generator.text.unmeant import maybe_of_nobody
 
 Problem = tuple[str, int, tuple[tuple[str, object], ...]]
 FOLDER = marker(SlotKind.FOLDER)
@@ -89,6 +90,9 @@ class AddressReader:
             self.problems.append(("B601", line, ()))
         elif names_a_file(words, href):
             self.problems.append(("B622", line, (("words", words),)))
+        for row in maybe_of_nobody(caption_and_credit(str(token.attrs.get("title", "")))[1]):
+            values = (("written", row.written), ("reason", row.reason), ("advice", row.advice))
+            self.problems.append(("B629", line, values))
         if is_elsewhere(href):
             self.problems.append(("B605", line, from_elsewhere(href)))
         else:

@@ -50,3 +50,11 @@ def test_the_word_before_a_name_is_not_shown_twice(credit: str) -> None:
 
 def test_a_name_with_that_word_stays() -> None:
     assert "Ảnh: Hoàng Ảnh<" in shown('![a](a.jpg "Chú thích | Hoàng Ảnh")')
+
+
+@pytest.mark.parametrize("credit", ["Internet", "Sưu tầm", "Lan"])
+def test_the_net_took_no_picture(credit: str) -> None:
+    source = PICTURES[0].replace("Lan", credit)
+    body = render_body(source, 1, BodyRequest("", lambda citation: UNKNOWN, lambda href: href))
+    known = [dict(values)["written"] for code, _, values in body.problems if code == "B629"]
+    assert known == ([] if credit == "Lan" else [credit])
