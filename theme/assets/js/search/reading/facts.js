@@ -23,7 +23,8 @@ const LEADING = /^(?:co|cac|nhung|may|nhieu|tim|xem|ra|hanh|tra|xin|cua)$/; // b
 const OF_SUBJECT =
   /\b(?:den|toi|giai doan|tam nhin|nhiem ki|nhiem ky|thoi ki|thoi ky) (?:het |cuoi )?(?:nam )?(?:19|20)\d\d/; // years that subjects say
 const MEETING = /\b(?:hoi nghi|hoi thao|dai hoi|hop|le|giao ban|tong ket|so ket)\b/; // at which texts are named
-const SHORT = /^\p{Lu}{3,}$/u;
+const SINCE = /\btu ngay\b/; // of which a text may have force
+const SHORT = /^\p{Lu}{2,}$/u;
 const HALF = 0.5;
 const SAID = { "": "", "in-force": " con hieu luc", ended: " het hieu luc" };
 
@@ -48,18 +49,21 @@ export function factsAsked(asked, register, { readListing }, isOfType) {
   const issued = own.filter(({ day }) => !time || isIn(day, time));
   const taking =
     issued.length || !time ? [] : own.filter(({ effective }) => effective && isIn(effective, time));
-  const left = [...issued, ...taking];
+  const begun = SINCE.test(asked.plain)
+    ? own.filter(({ effective }) => effective && effective === time?.from)
+    : [];
+  const left = [...new Set([...begun, ...issued, ...taking])];
   if (!left.length && (issuer || signers.length)) return null; // which may be what a text is about
   const said = rest.filter((one) => register.texts.some((text) => says(text, one)));
   const count = (/** @type {OfficialText} */ text) => said.filter((one) => says(text, one)).length;
-  const worth = new Map(left.map((text) => [text, count(text)]));
+  const worth = new Map(left.map((text) => [text, count(text) + (begun.includes(text) ? said.length : 0)]));
   const most = Math.max(0, ...worth.values());
   const named = register.texts.filter((text) => count(text) === said.length);
   const isName = said.length > 1 && named.length === 1;
   if (isName && !worth.has(named[0])) return null; // it is of another time, as is told
   if (!isAsked && most < HALF * said.length) return null;
   const isOther = rest.some((one) => SHORT.test(one.word)) && asked.others.length > 0; // read once more, spelt out
-  if (!most && rest.length && (isOther || !issued.length)) return null;
+  if (isOther || (!most && rest.length && !issued.length)) return null;
   if (rest.length || taking.length || signers.length) {
     const worthOf = (/** @type {OfficialText} */ text) => worth.get(text) ?? 0;
     left.sort((one, other) => worthOf(other) - worthOf(one) || other.day.localeCompare(one.day));
@@ -84,7 +88,8 @@ function factsIn({ text, plain, time, places }, register) {
     .map((name) => ({ name, at: find(line, words(name).map(key)), length: words(name).length }))
     .filter(({ at, length }) => at >= 0 && length > 1);
   if (isOfSubject || !kind || !(body || time || status || people.length)) return null;
-  const isElsewhere = places.some(({ place }) => place.id !== WHOLE && place.id !== body?.issuer.region);
+  const isElsewhere =
+    !people.length && places.some(({ place }) => place.id !== WHOLE && place.id !== body?.issuer.region);
   if (isElsewhere) return null;
   const isPart = (/** @type {number} */ at) =>
     [kind, body, ...people].some((part) => part && part.at <= at && at < part.at + part.length);
