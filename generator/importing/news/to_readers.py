@@ -57,6 +57,5 @@ def speaks_to_readers(line: str) -> bool:
 
 
 def _is_plain(line: str, is_asked: int) -> bool:
-    """A title may begin with a word that asks: of one that speaks to nobody a full stop is"
-    " asked."""
+    """A title may begin with a word that asks: a line that speaks to nobody ends in a sign."""
     return is_asked > 1 or line[-1:] in ".!?…"

@@ -58,7 +58,7 @@ export const MENDED_WITH = {
   ],
 };
 
-/** Written down before anything was mended, and read by nobody who mended. */
+/** Written down before anything was mended; what of them failed last was read in the end. */
 export const HELD_OUT = {
   whole: [
     "bạn ơi {} đâu nhỉ",
