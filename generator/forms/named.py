@@ -24,6 +24,8 @@ def names_in(content: Content) -> NamesByHome:
 
 
 _UNITS = {
+    RegionKind.COUNTRY: (),
+    RegionKind.CLUSTER: (),
     RegionKind.PROVINCE: ("tỉnh",),
     RegionKind.MUNICIPALITY: ("thành phố", "TP", "TP."),
     RegionKind.DISTRICT: ("huyện",),
@@ -39,7 +41,7 @@ def other_names_in(content: Content) -> Mapping[str, Mapping[str, tuple[str, ...
     return {
         "regions": {
             region.id: (
-                *(f"{unit} {region.name}" for unit in _UNITS.get(region.kind, ())),
+                *(f"{unit} {region.name}" for unit in _UNITS[region.kind]),
                 *region.aliases,
             )
             for region in content.regions

@@ -68,10 +68,11 @@ def untold(problems: Iterable[Diagnostic], refused: Iterable[Diagnostic]) -> Ite
 
 
 def _of_single_keys(origin: Origin, tree: Tree, is_draft: bool) -> Iterator[Diagnostic]:
-    """What only a title may not say."""
+    """What only a title may not say; that of a draft may still have to be found."""
     title = tree.get("title", "") if isinstance(tree, dict) else ""
     if isinstance(title, str):
-        sure, maybe = title_left_over(title, is_draft), maybe_of_a_file(title, is_draft)
+        sure = () if is_draft else title_left_over(title)
+        maybe = maybe_of_a_file(title, is_draft)
         yield from (unmeant_problem(origin, ("title",), "K210", row) for row in sure)
         yield from (unmeant_problem(origin, ("title",), "K211", row) for row in maybe)
 

@@ -86,7 +86,7 @@ def test_a_page_without_its_slash_is_found(preview: Preview) -> None:
 
 
 def test_findings_are_laid_over_the_last_good_page(preview: Preview) -> None:
-    mistake = problem("K201", Position("content/news/a.md", 5, 11), "title: <a>")
+    mistake = problem("K201", Position("content/news/a.md", 5, 11), "title: <a>", advice="Viết.")
     preview.refuse((mistake,))
     status, words = asked(preview, "/tin-tuc/")
     assert status == "200 OK"

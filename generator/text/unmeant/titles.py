@@ -8,7 +8,7 @@ from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 _ENDING = r"(?:docx?|odt|rtf|pdf|txt|md|xlsx?|pptx?|pages|html?|jpe?g|png|heic)"
 _OF_A_FILE = "tiêu đề mang tên của một tệp"
 _TITLE = "Viết tiêu đề mà người đọc sẽ thấy."
-_OF_A_DRAFT = (
+_SURE = (
     UnmeantSign(
         re.compile(
             r"^\W*(?:bản |bài )?(?:nháp|draft)(?: \d{1,2})?\s*(?:[:\]|–—-]|\)\s)"
@@ -19,8 +19,6 @@ _OF_A_DRAFT = (
         "tiêu đề còn ghi là bản nháp",
         "Xóa chữ ấy; bài chưa xong thì ghi “status: draft”.",
     ),
-)
-_SURE = (
     UnmeantSign(
         re.compile(r"\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{%.*?%\}|<%.*?%>|%[A-Z_]{3,}%|\[%\w+%\]"),
         "đây là chỗ trống của một khuôn mẫu",
@@ -77,9 +75,9 @@ _STATE = (
 )
 
 
-def title_left_over(title: str, is_draft: bool = False) -> Iterator[Unmeant]:
-    """Yield what no title has; that of a draft may say that it is one."""
-    yield from first_of_each(_SURE if is_draft else (*_OF_A_DRAFT, *_SURE), title)
+def title_left_over(title: str) -> Iterator[Unmeant]:
+    """Yield what no title has."""
+    yield from first_of_each(_SURE, title)
 
 
 def maybe_of_a_file(title: str, is_draft: bool = False) -> Iterator[Unmeant]:
