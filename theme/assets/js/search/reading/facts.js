@@ -28,6 +28,9 @@ const SHORT = /^\p{Lu}{2,}$/u;
 const HALF = 0.5;
 const SAID = { "": "", "in-force": " con hieu luc", ended: " het hieu luc" };
 
+/** @typedef {{all: OfficialText[], begun: OfficialText[], issued: OfficialText[], taking: OfficialText[]}} Left what facts leave: texts of the time, else those that took effect in it; first those in force from its first day */
+/** @typedef {{at: number, length: number}} Part of the words */
+
 /**
  * A list when facts are all that is said, else the texts that they leave, those with most of the words first; null
  * when there are no two facts of texts, or when the words are about something else.
@@ -37,11 +40,25 @@ const SAID = { "": "", "in-force": " con hieu luc", ended: " het hieu luc" };
  * @param {boolean} isOfType whether the kind must be one: văn bản alone is asked of a page
  * @returns {Reading | null}
  */
-export function factsAsked(asked, register, { readListing }, isOfType) {
+export function factsAsked(asked, register, readers, isOfType) {
   const isNumber = asked.number?.isExplicit || asked.number?.organs.length;
   const facts = isNumber ? null : factsIn(asked, register);
   if (!facts || (isOfType && !facts.type) || facts.rest.some(({ plain }) => /^\d/.test(plain))) return null;
-  const { type, issuer, status, time, signers, rest, isAsked } = facts;
+  const left = leftBy(facts, register, asked.plain);
+  if (!left.all.length && (facts.issuer || facts.signers.length)) return null; // which may be what a text is about
+  const worth = worthOf(facts, left, register);
+  if (!worth || isSpeltOut(asked, facts)) return null;
+  const { rest, signers } = facts;
+  const isNothing = !Math.max(0, ...worth.values()) && rest.length > 0 && !left.issued.length;
+  if (isNothing) return null;
+  if (!rest.length && !left.taking.length && !signers.length) return listOf(facts, register, readers);
+  const order = (/** @type {OfficialText} */ text) => worth.get(text) ?? 0;
+  const texts = left.all.sort((one, other) => order(other) - order(one) || other.day.localeCompare(one.day));
+  return { kind: "about", texts, isAll: true, beside: rest.map(({ word }) => word) };
+}
+
+/** @param {Facts} facts @param {Register} register @param {string} plain @returns {Left} */
+function leftBy({ type, issuer, status, time, signers }, register, plain) {
   const listing = { ...ANY, type, issuer, status };
   const isSigned = (/** @type {OfficialText} */ text) =>
     !signers.length || text.signers.some(([name]) => signers.includes(name));
@@ -49,26 +66,26 @@ export function factsAsked(asked, register, { readListing }, isOfType) {
   const issued = own.filter(({ day }) => !time || isIn(day, time));
   const taking =
     issued.length || !time ? [] : own.filter(({ effective }) => effective && isIn(effective, time));
-  const begun = SINCE.test(asked.plain)
-    ? own.filter(({ effective }) => effective && effective === time?.from)
-    : [];
-  const left = [...new Set([...begun, ...issued, ...taking])];
-  if (!left.length && (issuer || signers.length)) return null; // which may be what a text is about
-  const said = rest.filter((one) => register.texts.some((text) => says(text, one)));
+  const begun = SINCE.test(plain) ? own.filter(({ effective }) => effective && effective === time?.from) : [];
+  return { all: [...new Set([...begun, ...issued, ...taking])], begun, issued, taking };
+}
+
+/** How many of the other words each text says; null when they name a text of another time, or say something else. @param {Facts} facts @param {Left} left @param {Register} register @returns {Map<OfficialText, number> | null} */
+function worthOf({ rest, isAsked }, { all, begun }, { texts }) {
+  const said = rest.filter((one) => texts.some((text) => says(text, one)));
   const count = (/** @type {OfficialText} */ text) => said.filter((one) => says(text, one)).length;
-  const worth = new Map(left.map((text) => [text, count(text) + (begun.includes(text) ? said.length : 0)]));
-  const most = Math.max(0, ...worth.values());
-  const named = register.texts.filter((text) => count(text) === said.length);
-  const isName = said.length > 1 && named.length === 1;
-  if (isName && !worth.has(named[0])) return null; // it is of another time, as is told
-  if (!isAsked && most < HALF * said.length) return null;
-  const isOther = rest.some((one) => SHORT.test(one.word)) && asked.others.length > 0; // read once more, spelt out
-  if (isOther || (!most && rest.length && !issued.length)) return null;
-  if (rest.length || taking.length || signers.length) {
-    const worthOf = (/** @type {OfficialText} */ text) => worth.get(text) ?? 0;
-    left.sort((one, other) => worthOf(other) - worthOf(one) || other.day.localeCompare(one.day));
-    return { kind: "about", texts: left, isAll: true, beside: rest.map(({ word }) => word) };
-  }
+  const worth = new Map(all.map((text) => [text, count(text) + (begun.includes(text) ? said.length : 0)]));
+  const named = texts.filter((text) => count(text) === said.length);
+  const isOfOtherTime = said.length > 1 && named.length === 1 && !worth.has(named[0]); // as is told
+  const isElse = !isAsked && Math.max(0, ...worth.values()) < HALF * said.length;
+  return isOfOtherTime || isElse ? null : worth;
+}
+
+/** Will it be read once more, with its letters spelt out? @param {Asked} asked @param {Facts} facts */
+const isSpeltOut = ({ others }, { rest }) => others.length > 0 && rest.some(({ word }) => SHORT.test(word));
+
+/** @param {Facts} facts @param {Register} register @param {Pick<Readers, "readListing">} readers @returns {Reading | null} */
+function listOf({ type, issuer, status, time }, register, { readListing }) {
   const plain = `${type?.words.join(" ") ?? OF_ALL}${issuer ? ` cua ${issuer.names[0]}` : ""}${SAID[status]}`;
   const list = readListing({ plain, time: time && { ...time, rest: plain } }, register, []);
   return list && { kind: "listing", listing: list, time };
@@ -82,11 +99,7 @@ function factsIn({ text, plain, time, places }, register) {
   const all = beside(text, (time ? time.rest : plain).replace(ENDED, " ").replace(IN_FORCE, " "));
   const kind = kindIn(all, own);
   const body = issuerIn(all, kind?.at ?? 0, register);
-  const names = register.texts.flatMap(({ signers }) => signers.map(([name]) => name));
-  const line = all.map((one) => one.key);
-  const people = [...new Set(names)]
-    .map((name) => ({ name, at: find(line, words(name).map(key)), length: words(name).length }))
-    .filter(({ at, length }) => at >= 0 && length > 1);
+  const people = signersIn(all, register);
   if (isOfSubject || !kind || !(body || time || status || people.length)) return null;
   const isElsewhere =
     !people.length && places.some(({ place }) => place.id !== WHOLE && place.id !== body?.issuer.region);
@@ -94,23 +107,28 @@ function factsIn({ text, plain, time, places }, register) {
   const isPart = (/** @type {number} */ at) =>
     [kind, body, ...people].some((part) => part && part.at <= at && at < part.at + part.length);
   const rest = all.filter((one, at) => !isPart(at) && !isFilling(one));
-  const before = line.slice(0, kind.at);
+  const issuer = body?.issuer ?? null;
+  const signers = people.map(({ name }) => name);
+  return { type: kind.type, issuer, status, time, signers, rest, isAsked: isAsked(all, kind, register) };
+}
+
+/** Is it the kind that is asked for, and no text that something else is about? @param {Word[]} all @param {Part} kind @param {Register} register */
+function isAsked(all, kind, { texts }) {
+  const before = all.slice(0, kind.at).map((one) => one.key);
   const isSubject =
     MEETING.test(before.join(" ")) ||
-    before.some((_, at) => at > 0 && register.texts.some((other) => isPair(other, before, at)));
-  const isAsked =
-    !isSubject ||
-    ASKING.test(all[kind.at + kind.length]?.plain ?? "") ||
-    LEADING.test(all[kind.at - 1]?.plain ?? "");
-  return {
-    type: kind.type,
-    issuer: body?.issuer ?? null,
-    status,
-    time,
-    signers: people.map(({ name }) => name),
-    rest,
-    isAsked,
-  };
+    before.some((_, at) => at > 0 && texts.some((other) => isPair(other, before, at)));
+  const [ahead, behind] = [all[kind.at - 1], all[kind.at + kind.length]].map((one) => one?.plain ?? "");
+  return !isSubject || ASKING.test(behind) || LEADING.test(ahead);
+}
+
+/** Who signed texts, by their whole names. @param {Word[]} all @param {Register} register */
+function signersIn(all, { texts }) {
+  const names = new Set(texts.flatMap(({ signers }) => signers.map(([name]) => name)));
+  const line = all.map((one) => one.key);
+  return [...names]
+    .map((name) => ({ name, at: find(line, words(name).map(key)), length: words(name).length }))
+    .filter(({ at, length }) => at >= 0 && length > 1);
 }
 
 /** The words that are left of a query, as they were typed. @param {string} text @param {string} left without marks @returns {Word[]} */
