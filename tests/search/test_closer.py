@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.text import fold
 from tests.search.browser import SETTLED
@@ -57,6 +57,22 @@ def test_a_search_is_narrowed_kept_in_the_address_and_restored(page: Page, root:
     assert titles(page) == numbers
     page.get_by_role("button", name="Bỏ Chỉ số ký hiệu").click()
     page.wait_for_url(re.compile(r"\?q=ttg$"))
+
+
+def test_what_is_chosen_while_the_script_comes_is_done(page: Page, root: str) -> None:
+    held: list[Route] = []
+    page.route("**/closer/closer*.js", lambda route: held.append(route))
+    page.goto(f"{root}/tim-kiem/?q=ttg")
+    titles(page)
+    page.locator(".closer summary").click()
+    page.get_by_label("Chỉ số ký hiệu văn bản").check()
+    page.wait_for_function("() => document.querySelector('.closer').open")
+    assert "tim-o" not in page.url
+    while not held:
+        page.wait_for_timeout(20)
+    held[0].continue_()
+    page.wait_for_url(re.compile("tim-o=so-hieu"))
+    assert all("ttg" in fold(title.split(":")[0]) for title in titles(page))
 
 
 def test_titles_and_further_words_leave_what_holds_them(page: Page, root: str) -> None:

@@ -32,6 +32,8 @@ export class Closer {
     this.error = required(box, "[data-part=range-error]", HTMLElement);
     for (const scope of this.scopes) scope.addEventListener("change", () => this.ask());
     this.onTools();
+    const chosen = this.scopes.find((input) => input.checked && !input.defaultChecked);
+    if (chosen) queueMicrotask(() => chosen.checked && this.ask()); // while the script came
   }
 
   /** Copying the address, and printing: by the button or by the browser's own way. */
