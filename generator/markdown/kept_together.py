@@ -71,7 +71,7 @@ def join_numbers(children: Sequence[Token], text: str) -> None:
     """Join the numbers of a block's running text, also where a link begins between the two."""
     one_line = text.replace("\n", " ")
     joined = numbers_joined(one_line)
-    if joined is one_line or joined == one_line:
+    if joined == one_line:
         return
     offset = 0
     for token in children:

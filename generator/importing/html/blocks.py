@@ -1,27 +1,23 @@
 """The elements of a piece → blocks in reading order; furniture is collected apart."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from statistics import median_low
 
-from generator.importing.block import Block, BlockKind
+from generator.importing.block import Block
 from generator.importing.html.left_out import is_badge, is_button, is_left_out
+from generator.importing.html.lines_to_blocks import block_of, set_apart
 from generator.importing.html.looks import (
     is_box_beside,
     is_glued,
     is_line_apart,
-    is_quoted,
     is_stamp,
-    look_of,
-    number_of,
     role_of,
 )
 from generator.importing.html.pictures import PICTURES, picture_of
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.teasers import boxed_pieces, teasers_below
 from generator.importing.html.tree import UNSEEN, Element, words_of
-from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
-from generator.importing.news.captions import has_credit
+from generator.importing.inline import Piece, line_of, raised, sign_of, target_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 
@@ -157,7 +153,7 @@ class _Walk:
             role = "author"
         self.names_author = False
         if line.text:
-            block = _block(line, role, element, level)
+            block = block_of(line, role, element, level)
             self.gaps[len(self.collected.blocks)] = self.breaks
             self.breaks = 0
             self.collected.blocks.append(replace(block, box=self._box_of(element)))
@@ -173,41 +169,9 @@ def collect(element: Element, role: str = "") -> Collected:
     walk = _Walk(collected, len(words_of(element)))
     walk.element(element, role, 0)
     walk.flush(role, element)
-    _set_apart(collected.blocks, walk.gaps)
+    set_apart(collected.blocks, walk.gaps)
     for at in teasers_below(collected.blocks, collected.headlines):
         collected.dropped.append(collected.blocks.pop(at).text)
     for at in list(boxed_pieces(collected.blocks)):
         collected.dropped.append(collected.blocks.pop(at).text)
     return collected
-
-
-def _set_apart(blocks: list[Block], gaps: Mapping[int, int]) -> None:
-    """Where two line breaks part the paragraphs, one sets a line right below another."""
-    prose = [gap for at, gap in gaps.items() if gap and is_prose(blocks[at].text)]
-    if prose and median_low(prose) > 1:
-        for at in (at for at, gap in gaps.items() if gap == 1):
-            blocks[at] = replace(blocks[at], is_right_below=True)
-
-
-def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
-    words = line.text
-    tag = element.tag if element is not None else ""
-    if tag in ("h1", "h2", "h3", "h4") and not (tag != "h1" and _is_lead(words, role)):
-        return Block(
-            words, BlockKind.HEADING, level=int(tag[1]), role="title" if tag == "h1" else role
-        )
-    if role in ("caption", "credit"):
-        is_told = role == "caption" or has_credit(words)
-        return Block(words if is_told else f"Ảnh: {words}", BlockKind.CAPTION)
-    if tag == "li":
-        number = number_of(element)
-        markdown = f"{number}. {line.markdown}" if number else line.markdown
-        return Block(words, BlockKind.ITEM, markdown, level=max(level, 1), role=role)
-    if is_quoted(element, words) and role != "lead":
-        return Block(words, BlockKind.QUOTE, line.markdown)
-    return Block(words, markdown=line.markdown, role=role, look=look_of(element, line))
-
-
-def _is_lead(words: str, role: str) -> bool:
-    """Newspapers set their leads as headings: a whole sentence is none."""
-    return role == "lead" or is_prose(words)
