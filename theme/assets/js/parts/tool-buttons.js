@@ -68,8 +68,7 @@ async function toggleSettings(button) {
 addEventListener("keydown", ({ key }) => {
   /** @type {HTMLButtonElement | null} */
   const opener = document.querySelector("[data-tool=settings][aria-expanded=true]");
-  const isThere = document.activeElement?.closest(".tools-panel, [data-tool]");
-  if (key !== "Escape" || !opener || !isThere) return;
+  if (key !== "Escape" || !opener) return;
   toggleSettings(opener);
   opener.focus();
 });
