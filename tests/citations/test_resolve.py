@@ -39,6 +39,7 @@ REGISTER = Register.of(
         entry("03/HD-HKH", "hướng dẫn", "2021-01-15", region="yen-bai"),
         entry("03/HD-HKH", "hướng dẫn", "2021-02-20", region="thai-binh"),
         entry("122/TTg", "quyết định", "1996-02-29"),
+        entry("05-CT/TU", "chỉ thị", "2013-06-01", region="thai-binh"),
     ]
 )
 
@@ -93,6 +94,11 @@ def test_the_centre_s_number_is_of_the_term_that_is_named(organ: str, form: str,
 @pytest.mark.parametrize("term", ["V", "VIII", "XV", "XVI"])
 def test_of_a_term_that_is_not_known_nothing_is_concluded(term: str) -> None:
     assert resolved(f"Kết luận 49-KL/TW khóa {term}", "2026-06-01").target
+
+
+def test_a_province_s_party_counts_its_own_terms() -> None:
+    found = resolved("Chỉ thị 05-CT/TU khóa XIII", "2014-01-01", "thai-binh")
+    assert found.target == "05-CT/TU@2013-06-01@thai-binh"
 
 
 def test_a_day_outweighs_the_term() -> None:

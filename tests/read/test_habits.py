@@ -3,6 +3,7 @@
 import pytest
 
 from generator.diagnostics import as_text
+from generator.read.articles import ARTICLES
 from generator.read.events import EVENTS
 from generator.read.frontmatter import read_front_matter
 from generator.read.named import Named
@@ -67,6 +68,13 @@ def test_a_part_of_a_month_keeps_its_words(key: str, month: str, part: str) -> N
 def test_where_people_meet_is_no_region(key: str) -> None:
     told = said_of(EVENT.replace("kind:", f"{key}: Hội trường A\nkind:"))
     assert "Nơi họp viết trong lời văn" in told and "hoi-truong" not in told
+
+
+def test_of_an_article_a_place_is_a_region() -> None:
+    file = read_front_matter("a.md", "---\ntitle: A\nplace: Hưng Yên\n---\n\nLời.\n")
+    assert file.value
+    told = as_text(validate(ARTICLES.keys, file.value, file.value.tree).problems)
+    assert "Viết “regions: [" in told and "Nơi họp" not in told
 
 
 def said_of(event: str) -> str:

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[2]
 MODULES = ("test_near.py", "test_far.py", "test_also_far.py")
 ASKED = "asked.txt"
 MODULE = f'def test_it(): open("{ASKED}", "a").write(__file__.rpartition("/")[2] + " ")\n'
+OTHER_ORDER = "def pytest_collection_modifyitems(items): items.reverse()\n"
 RUN = """
 import sys
 from tools.fast import ask
@@ -22,6 +23,7 @@ sys.exit(ask(tests, float(seconds), int(modules)))
 def folder(tmp_path: Path) -> Path:
     for name in MODULES:
         (tmp_path / name).write_text(MODULE, encoding="utf-8")
+    (tmp_path / "conftest.py").write_text(OTHER_ORDER, encoding="utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     return tmp_path
 
